@@ -1,0 +1,5 @@
+//! What is observed of a replication.
+
+mod outcome;
+
+pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};

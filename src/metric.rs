@@ -1,0 +1,217 @@
+//! The catalogue of outcomes: one entry each, from which tables, legends,
+//! `meander metrics` and the README come.
+//!
+//! A [`Quantity`] is what a replication counts: additive over segments and time.
+//! A [`Metric`] is what a reader sees: a quantity, or a ratio of two (a ratio of
+//! sums over replications, never a mean of ratios).
+
+/// Defines the quantities.
+macro_rules! quantities {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $id:literal in $unit:ident;)+) => {
+        /// What a replication counts after warm-up, per segment.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum Quantity { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Quantity {
+            /// Every quantity, in order.
+            pub const ALL: &'static [Quantity] = &[$(Quantity::$variant,)+];
+            /// How many there are.
+            pub const COUNT: usize = Self::ALL.len();
+
+            /// Stable name.
+            pub const fn id(self) -> &'static str {
+                match self { $(Quantity::$variant => $id,)+ }
+            }
+
+            /// Its unit.
+            pub const fn unit(self) -> Unit {
+                match self { $(Quantity::$variant => Unit::$unit,)+ }
+            }
+        }
+    };
+}
+
+/// The unit of a quantity or metric.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Minor units of the scenario's currency.
+    Money,
+    /// A number of things.
+    Count,
+    /// Days.
+    Days,
+    /// A share, 0 to 1.
+    Share,
+    /// A plain number.
+    Number,
+}
+
+/// Which way is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// More is better.
+    Higher,
+    /// Less is better.
+    Lower,
+    /// Neither: a description.
+    Neutral,
+}
+
+quantities! {
+    /// Revenue recognised within the horizon, day by day over each contract.
+    Revenue = "revenue" in Money;
+    /// Revenue expected at each decision: value expected from the account's traits × chance of winning.
+    ExpectedRevenue = "expected_revenue" in Money;
+    /// Annual value of the contracts signed with new customers.
+    Bookings = "bookings" in Money;
+    /// Deals won.
+    Won = "won" in Count;
+    /// Sum of the chances of winning at the moment of each decision, in millionths.
+    ExpectedWonMicro = "expected_won_micro" in Count;
+    /// Cost of people and programmes.
+    Cost = "cost" in Money;
+    /// Gross margin of revenue less cost.
+    Contribution = "contribution" in Money;
+    /// Needs that started a journey.
+    JourneysBegun = "journeys_begun" in Count;
+    /// Journeys ended, begun after warm-up.
+    JourneysEnded = "journeys_ended" in Count;
+    /// Of these, journeys that reached supplier selection.
+    JourneysSelected = "journeys_selected" in Count;
+    /// Of the latter, without a purchase from anyone.
+    NoDecision = "no_decision" in Count;
+    /// Of these, blocked at the decision.
+    Indecision = "indecision" in Count;
+    /// Journeys that ended in a purchase from anyone.
+    Purchases = "purchases" in Count;
+    /// Days from trigger to decision, over purchases.
+    JourneyDays = "journey_days_sum" in Days;
+    /// Journeys whose shortlist had us on it.
+    Shortlisted = "shortlisted" in Count;
+    /// Journeys that named a shortlist.
+    Shortlists = "shortlists" in Count;
+    /// Buying sessions of journeys that ended in a decision.
+    DecidedSessions = "decided_sessions" in Count;
+    /// Of these, meetings with any supplier's rep.
+    DecidedRepSessions = "decided_rep_sessions" in Count;
+    /// Reversals in ended journeys.
+    Reversals = "reversals" in Count;
+    /// Stalls in ended journeys.
+    Stalls = "stalls" in Count;
+    /// Accounts that became known.
+    Leads = "leads" in Count;
+    /// Leads handed over for qualification.
+    Mql = "mql" in Count;
+    /// Leads reached and accepted.
+    Sal = "sal" in Count;
+    /// Leads qualified.
+    Sql = "sql" in Count;
+    /// Deals opened by a first meeting.
+    Opportunities = "opportunities" in Count;
+    /// Qualified leads and deals closed, won or lost.
+    DealsClosed = "deals_closed" in Count;
+    /// Of these, won.
+    DealsWon = "deals_won" in Count;
+    /// Days from qualified to signed, over deals won.
+    CycleDays = "cycle_days_sum" in Days;
+    /// Meetings held.
+    Meetings = "meetings" in Count;
+    /// Meetings that buyers asked for.
+    Requests = "requests" in Count;
+    /// Of these, withdrawn because the wait was too long.
+    Withdrawn = "withdrawn" in Count;
+    /// Leads put back for a later approach.
+    Recycled = "recycled" in Count;
+    /// Revenue recognised from deals that had been recycled before.
+    RecycledRevenue = "recycled_revenue" in Money;
+    /// Contracts that came up for renewal.
+    RenewalsDue = "renewals_due" in Count;
+    /// Of these, renewed.
+    Renewed = "renewed" in Count;
+}
+
+/// How a metric is made of quantities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Formula {
+    /// The quantity itself.
+    Sum(Quantity),
+    /// Ratio of sums.
+    Ratio(Quantity, Quantity),
+    /// The largest utilisation of any team (measured per team, whole market only).
+    BusiestTeam,
+}
+
+/// An outcome that readers see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Metric {
+    /// Stable snake_case name.
+    pub id: &'static str,
+    /// Heading in tables.
+    pub title: &'static str,
+    /// What it is, in a sentence.
+    pub text: &'static str,
+    /// How it is made.
+    pub formula: Formula,
+    /// Its unit.
+    pub unit: Unit,
+    /// Which way is better.
+    pub direction: Direction,
+}
+
+use Direction::{Higher, Lower, Neutral};
+use Formula::{BusiestTeam, Ratio, Sum};
+
+const fn metric(id: &'static str, title: &'static str, formula: Formula, unit: Unit, direction: Direction, text: &'static str) -> Metric {
+    Metric { id, title, text, formula, unit, direction }
+}
+
+/// Every metric, in the order in which tables show them.
+pub const METRICS: &[Metric] = &[
+    metric("revenue", "Revenue", Sum(Quantity::Revenue), Unit::Money, Higher, "Revenue recognised within the horizon, day by day over each contract."),
+    metric("expected_revenue", "Expected revenue", Sum(Quantity::ExpectedRevenue), Unit::Money, Higher, "The same mean as revenue with far less noise: at each decision, the value expected from the account's traits × the chance of winning."),
+    metric("contribution", "Contribution", Sum(Quantity::Contribution), Unit::Money, Higher, "Gross margin of revenue less the cost of people and programmes."),
+    metric("cost", "Cost", Sum(Quantity::Cost), Unit::Money, Lower, "People and programmes over the horizon."),
+    metric("bookings", "Bookings", Sum(Quantity::Bookings), Unit::Money, Higher, "Annual value of the contracts signed with new customers."),
+    metric("won", "Won deals", Sum(Quantity::Won), Unit::Count, Higher, "Deals won."),
+    metric("cycle_days", "Sales cycle", Ratio(Quantity::CycleDays, Quantity::DealsWon), Unit::Days, Lower, "Days from qualified lead to signature, over deals won."),
+    metric("journey_days", "Buying journey", Ratio(Quantity::JourneyDays, Quantity::Purchases), Unit::Days, Neutral, "Days from the need to the decision, over purchases from anyone."),
+    metric("win_rate", "Win rate", Ratio(Quantity::DealsWon, Quantity::DealsClosed), Unit::Share, Higher, "Deals won among qualified leads and deals that were closed."),
+    metric("leads", "Leads", Sum(Quantity::Leads), Unit::Count, Neutral, "Accounts that became known."),
+    metric("mql", "MQLs", Sum(Quantity::Mql), Unit::Count, Neutral, "Marketing qualified leads: handed over for qualification."),
+    metric("sal", "SALs", Sum(Quantity::Sal), Unit::Count, Neutral, "Sales accepted leads: reached and accepted."),
+    metric("sal_rate", "SAL rate", Ratio(Quantity::Sal, Quantity::Mql), Unit::Share, Higher, "Sales accepted leads among marketing qualified leads."),
+    metric("sql", "SQLs", Sum(Quantity::Sql), Unit::Count, Higher, "Sales qualified leads."),
+    metric("opportunities", "Opportunities", Sum(Quantity::Opportunities), Unit::Count, Higher, "Deals opened by a first meeting."),
+    metric("meetings", "Meetings", Sum(Quantity::Meetings), Unit::Count, Neutral, "Meetings held with buyers."),
+    metric("withdrawn_rate", "Requests withdrawn", Ratio(Quantity::Withdrawn, Quantity::Requests), Unit::Share, Lower, "Meetings that buyers asked for and gave up waiting for."),
+    metric("no_decision_rate", "No decision", Ratio(Quantity::NoDecision, Quantity::JourneysSelected), Unit::Share, Neutral, "Journeys that reached supplier selection and ended without a purchase from anyone."),
+    metric("indecision_share", "Of it, indecision", Ratio(Quantity::Indecision, Quantity::NoDecision), Unit::Share, Neutral, "Share of no decision in which a decider blocked."),
+    metric("shortlist_rate", "Shortlisted", Ratio(Quantity::Shortlisted, Quantity::Shortlists), Unit::Share, Higher, "Shortlists with us on them."),
+    metric("rep_time_share", "Time with reps", Ratio(Quantity::DecidedRepSessions, Quantity::DecidedSessions), Unit::Share, Neutral, "Sessions spent with any supplier's rep, in journeys that ended in a decision."),
+    metric("reversals_per_journey", "Reversals per journey", Ratio(Quantity::Reversals, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer went back, per ended journey."),
+    metric("stalls_per_journey", "Stalls per journey", Ratio(Quantity::Stalls, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer fell silent, per ended journey."),
+    metric("recycled", "Recycled leads", Sum(Quantity::Recycled), Unit::Count, Neutral, "Leads put back for a later approach."),
+    metric("recycled_revenue", "Recycled revenue", Sum(Quantity::RecycledRevenue), Unit::Money, Higher, "Revenue recognised from deals that had been recycled before."),
+    metric("renewal_rate", "Renewal rate", Ratio(Quantity::Renewed, Quantity::RenewalsDue), Unit::Share, Higher, "Contracts renewed among those that came to their end."),
+    metric("busiest_utilisation", "Busiest team's load", BusiestTeam, Unit::Share, Neutral, "Share of its time that the busiest team works."),
+];
+
+/// The metric of this name.
+pub fn find(id: &str) -> Option<&'static Metric> {
+    METRICS.iter().find(|metric| metric.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_snake_case() {
+        for (i, metric) in METRICS.iter().enumerate() {
+            assert!(metric.id.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{}", metric.id);
+            assert!(METRICS[..i].iter().all(|other| other.id != metric.id), "{}", metric.id);
+            assert_eq!(find(metric.id), Some(metric));
+        }
+    }
+}

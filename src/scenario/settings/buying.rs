@@ -1,0 +1,202 @@
+//! How a buying centre works through its jobs.
+
+use crate::terms::PerJob;
+use crate::units::{Days, Probability};
+
+settings! {
+    /// How they buy: six jobs at once.
+    pub struct Buying in "buying" {
+        /// Steps that each job takes (m).
+        steps: u32 = 4, range 1..=16;
+        /// Mean time between two buying sessions of an active account.
+        session_gap: Days = Days::constant(3.6), range 0.001..=3650.0;
+        /// Chance that a session wins a step, before what its source and support do to it.
+        step_probability: Probability = Probability::constant(0.62);
+        /// Parallelism φ: 0 waits for the job before, 1 works on every job at once.
+        parallelism: Probability = Probability::constant(0.05);
+        /// Sharpness κ: how much of the job before is needed until a job opens.
+        sharpness: f64 = 3.0, range 0.0..=1000.0;
+        /// Readiness of validation from the first day.
+        validation_floor: Probability = Probability::constant(0.08);
+        /// Readiness of consensus creation from the first day.
+        consensus_floor: Probability = Probability::constant(0.06);
+        /// Going back.
+        reversal: Reversal = Reversal::default();
+        /// Silence.
+        stall: Stall = Stall::default();
+        /// The will to act, and how it fades.
+        urgency: Urgency = Urgency::default();
+        /// Where information comes from.
+        sources: Sources = Sources::default();
+        /// The group that must agree.
+        consensus: Consensus = Consensus::default();
+        /// Who is compared at all.
+        shortlist: Shortlist = Shortlist::default();
+        /// Who is chosen.
+        choice: Choice = Choice::default();
+        /// From decision to signature.
+        signature: Signature = Signature::default();
+    }
+}
+
+settings! {
+    /// A session that turns up something which invalidates earlier work.
+    pub struct Reversal in "buying.reversal" {
+        /// Chance per session.
+        probability: Probability = Probability::constant(0.085), neutral Probability::constant(0.0);
+        /// Largest share of the job's steps that may be lost (above 1: all of them, often).
+        loss: f64 = 1.4, range 0.0..=10.0;
+        /// The same for the jobs that build on it.
+        knock_on: f64 = 0.7, range 0.0..=10.0, neutral 0.0;
+    }
+}
+
+settings! {
+    /// Priorities, budgets and the fiscal year interrupt; durations are heavy-tailed.
+    pub struct Stall in "buying.stall" {
+        /// Chance per session.
+        probability: Probability = Probability::constant(0.038), neutral Probability::constant(0.0);
+        /// Median duration.
+        median: Days = Days::constant(26.0);
+        /// Spread of durations (standard deviation of the logarithm).
+        sigma: f64 = 1.1, range 0.0..=3.0;
+        /// Time in which a step is forgotten with chance 1 − 1/e.
+        step_decay: Days = Days::constant(300.0), range 0.01..=1e9;
+        /// Time in which supports fall back towards where they began by 1 − 1/e.
+        support_decay: Days = Days::constant(85.0), range 0.01..=1e9;
+        /// Time after which the shortlist is opened again with chance 1 − 1/e.
+        list_decay: Days = Days::constant(150.0), range 0.01..=1e9;
+    }
+}
+
+settings! {
+    /// The will to act: it falls in silence and returns slowly.
+    pub struct Urgency in "buying.urgency" {
+        /// Time of silence that leaves 1/e of it.
+        decay: Days = Days::constant(60.0), range 0.01..=1e9;
+        /// Share of what is missing that a session restores.
+        recovery: Probability = Probability::constant(0.06);
+        /// Chance per session, at no urgency, of giving up.
+        abandonment: Probability = Probability::constant(0.045), neutral Probability::constant(0.0);
+        /// Mean silence that the project survives.
+        patience: Days = Days::constant(260.0);
+    }
+}
+
+settings! {
+    /// Odds of each source of information for a session.
+    pub struct Sources in "buying.sources" {
+        /// Analysts, peers, comparison sites.
+        third_party: f64 = 2.2, range 0.0..=1000.0;
+        /// Our content, before awareness and digital preference.
+        own_content: f64 = 1.3, range 0.0..=1000.0, neutral 0.0;
+        /// A rival's content, before digital preference.
+        rival_content: f64 = 1.2, range 0.0..=1000.0, neutral 0.0;
+        /// A rep, ours or a rival's, before job, digital preference and self-reliance.
+        rep: f64 = 1.6, range 0.0..=1000.0, neutral 0.0;
+        /// How much a rep is sought for each job.
+        rep_by_job: PerJob<f64> = PerJob([0.0, 0.06, 0.25, 1.0, 1.0, 0.7]), range 0.0..=1000.0;
+        /// Self-reliance: reps wait until requirements stand (odds × completion^this); 0 is the seller-led world.
+        self_reliance: f64 = 4.0, range 0.0..=100.0, neutral 0.0;
+        /// Odds of our rep once a deal is open.
+        open_relationship: f64 = 1.3, range 0.0..=100.0;
+        /// Odds of our rep before that, per unit of awareness.
+        before_relationship: f64 = 2.0, range 0.0..=100.0;
+        /// Mean time that a buyer waits for a meeting it asked for (beyond three days).
+        patience: Days = Days::constant(12.0);
+    }
+}
+
+settings! {
+    /// Support within the group, and how hard it is to agree.
+    pub struct Consensus in "buying.consensus" {
+        /// Mean support of a decider at the start.
+        support: Probability = Probability::constant(0.42);
+        /// Spread of it (standard deviation, cut to 0–1).
+        support_sd: f64 = 0.13, range 0.0..=0.5;
+        /// Share of what is missing that a good session adds to its participant.
+        evidence: Probability = Probability::constant(0.20), neutral Probability::constant(0.0);
+        /// The same for a meeting with a rep.
+        rep_evidence: Probability = Probability::constant(0.30), neutral Probability::constant(0.0);
+        /// Share by which supports move to their mean in a session.
+        influence: Probability = Probability::constant(0.10), neutral Probability::constant(0.0);
+        /// Support at which a decider blocks half the time.
+        block_threshold: f64 = 0.55, range -10.0..=10.0, neutral -10.0;
+        /// How gradual that is.
+        block_scale: f64 = 0.11, range 0.001..=10.0;
+        /// How much higher the threshold is with no urgency left.
+        block_fear: f64 = 0.10, range 0.0..=10.0, neutral 0.0;
+        /// Chance that two or more deciders fail to agree at all.
+        agreement_cost: Probability = Probability::constant(0.07), neutral Probability::constant(0.0);
+    }
+}
+
+settings! {
+    /// Who is compared at all: named when supplier selection is half done.
+    pub struct Shortlist in "buying.shortlist" {
+        /// Mean number of suppliers (at least two).
+        size: f64 = 3.8, range 2.0..=20.0;
+        /// Log-odds that we are on it, before anything speaks for us.
+        base: f64 = -2.6, range -20.0..=20.0;
+        /// What full awareness adds.
+        awareness: f64 = 3.4, range 0.0..=20.0, neutral 0.0;
+        /// What full trust adds.
+        trust: f64 = 2.0, range 0.0..=20.0, neutral 0.0;
+        /// What perfect fit adds over none.
+        fit: f64 = 2.5, range 0.0..=20.0, neutral 0.0;
+    }
+}
+
+settings! {
+    /// The choice among the shortlist: a multinomial logit.
+    pub struct Choice in "buying.choice" {
+        /// Our utility before anything speaks for us.
+        base: f64 = 0.1, range -20.0..=20.0;
+        /// What perfect fit adds over none.
+        fit: f64 = 3.0, range 0.0..=20.0, neutral 0.0;
+        /// What full trust adds over none.
+        trust: f64 = 2.4, range 0.0..=20.0, neutral 0.0;
+        /// What knowing all of the account adds over knowing nothing.
+        context: f64 = 1.3, range 0.0..=20.0, neutral 0.0;
+        /// What the logarithm of the rep's skill adds.
+        skill: f64 = 1.0, range 0.0..=20.0, neutral 0.0;
+        /// What is lost when no deal was open.
+        absent: f64 = 1.0, range 0.0..=20.0, neutral 0.0;
+        /// Spread of the rivals' utilities.
+        rival_sigma: f64 = 0.6, range 0.0..=5.0, neutral 0.0;
+    }
+}
+
+settings! {
+    /// Approval circular and contract (稟議, 契約): from decision to signature.
+    pub struct Signature in "buying.signature" {
+        /// Median duration.
+        median: Days = Days::constant(14.0), neutral Days::constant(0.0);
+        /// Spread of durations (standard deviation of the logarithm).
+        sigma: f64 = 0.7, range 0.0..=3.0;
+    }
+}
+
+settings! {
+    /// What accounts know of us and how far they trust us.
+    pub struct Awareness in "awareness" {
+        /// Share of accounts that know us at the start.
+        aware: Probability = Probability::constant(0.5);
+        /// Least awareness of those.
+        low: Probability = Probability::constant(0.3);
+        /// Most awareness of those.
+        high: Probability = Probability::constant(0.8);
+        /// Time that leaves 1/e of awareness.
+        decay: Days = Days::constant(350.0), range 0.01..=1e9;
+        /// Share of what is missing that a touch adds.
+        touch: Probability = Probability::constant(0.16), neutral Probability::constant(0.0);
+        /// Trust at the start.
+        trust: Probability = Probability::constant(0.4);
+        /// Share of what is missing that a helpful touch adds to trust.
+        trust_gain: Probability = Probability::constant(0.05), neutral Probability::constant(0.0);
+        /// Share of trust lost when we disappoint: repeated questions, long waits, refused forms.
+        trust_loss: Probability = Probability::constant(0.10), neutral Probability::constant(0.0);
+        /// Time in which trust returns to its start by 1 − 1/e.
+        trust_decay: Days = Days::constant(500.0), range 0.01..=1e9;
+    }
+}

@@ -1,0 +1,34 @@
+//! What we publish, and behind which gate.
+
+use crate::terms::{Job, PerJob};
+use crate::units::Probability;
+
+choices! {
+    /// Which content asks for a form first.
+    pub enum Gate {
+        /// Nothing is gated.
+        Open = "open",
+        /// Everything is gated.
+        All = "all",
+        /// Open for early jobs, gated from `content.gated_from` on.
+        ByStage = "by-stage",
+    }
+}
+
+settings! {
+    /// The content map: what there is for each buying job, and its gate.
+    pub struct Content in "content" {
+        /// Which content asks for a form first.
+        gate: Gate = Gate::ByStage;
+        /// First gated job, when the gate is by stage.
+        gated_from: Job = Job::Requirements;
+        /// Share of questions of each job to which we have an answer on our site.
+        coverage: PerJob<Probability> = PerJob([Probability::constant(0.8), Probability::constant(0.8), Probability::constant(0.6), Probability::constant(0.5), Probability::constant(0.4), Probability::constant(0.2)]);
+        /// How much better than average our answers are (chance of a step × this).
+        quality: PerJob<f64> = PerJob([1.0; 6]), range 0.0..=2.0, neutral PerJob([1.0; 6]);
+        /// Chance that a visitor of average intent and trust fills the form.
+        form_fill: Probability = Probability::constant(0.30);
+        /// How much intent and trust matter for filling it (0: not at all).
+        form_intent: Probability = Probability::constant(1.0), neutral Probability::constant(0.0);
+    }
+}

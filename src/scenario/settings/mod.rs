@@ -1,0 +1,66 @@
+//! Every setting of a scenario, one declaration each: name, type, default, range,
+//! neutral value, and a doc comment that `levers`, the schema and messages reuse.
+//!
+//! Sources of the defaults stand in `docs/evidence.md`.
+
+mod buying;
+mod content;
+mod horizon;
+mod market;
+mod organisation;
+mod scoring;
+
+pub use buying::{Awareness, Buying, Choice, Consensus, Reversal, Shortlist, Signature, Sources, Stall, Urgency};
+pub use content::{Content, Gate};
+pub use horizon::Horizon;
+pub use market::{Contract, Market, Segment};
+pub use organisation::{Campaign, Economics, Handoff, Qualification, Recycle, Selling, Team, Work};
+pub use scoring::{Identification, Scoring, Signals};
+
+use crate::units::Currency;
+
+settings! {
+    /// A company that sells, the market it sells to, and the time we look at.
+    pub struct Scenario in "" {
+        /// Name in tables and charts; the file's stem if absent.
+        name: String = String::new();
+        /// What this scenario is for, in a sentence.
+        description: String = String::new();
+        /// Currency of every amount of money, as an ISO code.
+        currency: Currency = Currency::JPY;
+        /// How long we look, and from when.
+        horizon: Horizon = Horizon::default();
+        /// Who buys.
+        market: Market = Market::default();
+        /// How they buy.
+        buying: Buying = Buying::default();
+        /// What they know of us and think of us.
+        awareness: Awareness = Awareness::default();
+        /// What we publish, and behind which gate.
+        content: Content = Content::default();
+        /// How visitors become known.
+        identification: Identification = Identification::default();
+        /// What our tracking sees of them.
+        signals: Signals = Signals::default();
+        /// How a lead is scored and when it is handed over.
+        scoring: Scoring = Scoring::default();
+        /// Lists, exhibitions and webinars.
+        campaign: Campaign = Campaign::default();
+        /// How a lead is called and judged.
+        qualification: Qualification = Qualification::default();
+        /// What is done with the "not yet".
+        recycle: Recycle = Recycle::default();
+        /// How deals are worked.
+        selling: Selling = Selling::default();
+        /// How long each kind of work takes.
+        work: Work = Work::default();
+        /// Contracts with us and with rivals.
+        contract: Contract = Contract::default();
+        /// Margin and discounting.
+        economics: Economics = Economics::default();
+        /// The teams.
+        team: Vec<Team> = Vec::new();
+        /// What passes between them, and what is lost.
+        handoff: Vec<Handoff> = Vec::new();
+    }
+}

@@ -1,0 +1,137 @@
+//! The seller's organisation: teams, handoffs, work, money. An organisation is
+//! data: nothing in the code asks which design it is.
+
+use super::super::values::Stages;
+use crate::units::{Days, Money, Probability, Rate};
+
+settings! {
+    /// A team: what it owns and who works in it.
+    pub struct Team in "team" {
+        /// Name of the team.
+        name: String = String::new();
+        /// Lifecycle stages that it owns: it does the work of their accounts.
+        owns: Stages = Stages(Vec::new());
+        /// Number of people.
+        reps: u32 = 1, range 1..=10_000;
+        /// Yearly cost of one of them.
+        cost_per_rep: Money = Money::from_minor(8_000_000);
+        /// Efficiency relative to a specialist: acts on time, and through `work.quality_exponent` on quality.
+        efficiency: f64 = 1.0, range 0.05..=5.0, neutral 1.0;
+    }
+}
+
+settings! {
+    /// What passes between two teams, how fast, and how much is lost.
+    pub struct Handoff in "handoff" {
+        /// Name of the handoff; `<from>-to-<to>` if absent.
+        name: String = String::new();
+        /// Team that gives.
+        from: String = String::new();
+        /// Team that receives.
+        to: String = String::new();
+        /// Time until the receiver can start.
+        delay: Days = Days::constant(1.0), neutral Days::constant(0.0);
+        /// Share of what the giver knew that the receiver knows.
+        context_retention: Probability = Probability::constant(0.65), neutral Probability::constant(1.0);
+    }
+}
+
+settings! {
+    /// Lists, exhibitions and webinars: routine work that brings leads without need.
+    pub struct Campaign in "campaign" {
+        /// Campaigns planned per year (0: none, and no list leads).
+        rate: Rate = Rate::constant(48.0), neutral Rate::constant(0.0);
+        /// Rate at which an account comes into the file through campaigns that run as planned.
+        lead_rate: Rate = Rate::constant(0.25), neutral Rate::constant(0.0);
+    }
+}
+
+settings! {
+    /// How a lead is called and judged.
+    pub struct Qualification in "qualification" {
+        /// Mean chance to reach a contact by one call (differs by account).
+        reach: Probability = Probability::constant(0.316);
+        /// How alike accounts are in it (α + β of a beta law).
+        reach_concentration: f64 = 9.5, range 0.0..=1000.0;
+        /// How much better an account that is buying is reached (0.25 = a quarter).
+        reach_active: f64 = 0.25, range 0.0..=10.0, neutral 0.0;
+        /// Calls before a lead is given up.
+        attempts: u32 = 4, range 1..=100;
+        /// Time between two calls.
+        retry: Days = Days::constant(2.0);
+        /// Fit below which a lead is refused.
+        fit_cut: f64 = 0.57, range 0.0..=1.0, neutral 0.0;
+        /// Error of the fit that a call tells (standard deviation).
+        fit_noise: f64 = 0.10, range 0.0..=1.0, neutral 0.0;
+        /// Share of the six jobs done from which a buyer agrees to a deal's first meeting.
+        ready_from: Probability = Probability::constant(0.5);
+        /// Chance that a ready lead is qualified.
+        success: Probability = Probability::constant(0.85);
+    }
+}
+
+settings! {
+    /// What is done with leads that said "not yet" and deals that fell silent.
+    pub struct Recycle in "recycle" {
+        /// Time until they are called again.
+        after: Days = Days::constant(90.0);
+        /// How often at the most (0: they are dropped).
+        limit: u32 = 3, range 0..=1000, neutral 0;
+        /// Time after which a second call meets a new answer with chance 1 − 1/e.
+        refractory: Days = Days::constant(60.0), range 0.01..=1e9;
+    }
+}
+
+settings! {
+    /// How deals are worked.
+    pub struct Selling in "selling" {
+        /// Share of what is not yet known of an account that a meeting tells.
+        learning: Probability = Probability::constant(0.35);
+        /// Time between follow-ups of an open deal.
+        follow_up_every: Days = Days::constant(14.0), range 0.5..=3650.0;
+        /// Chance that an active buyer answers one.
+        follow_up_answer: Probability = Probability::constant(0.85);
+        /// Silence after which a deal is given up.
+        give_up: Days = Days::constant(210.0), range 1.0..=1e9;
+        /// Spread of skill among people (standard deviation of the logarithm).
+        skill_sigma: f64 = 0.5, range 0.0..=2.0, neutral 0.0;
+        /// Chance that a deal goes to the better of two people instead of any.
+        best_rep: Probability = Probability::constant(0.5), neutral Probability::constant(0.0);
+    }
+}
+
+settings! {
+    /// Mean rep-days of each kind of work, preparation and internal work included.
+    pub struct Work in "work" {
+        /// A call to qualify a lead.
+        qualify: Days = Days::constant(0.4);
+        /// A meeting.
+        meet: Days = Days::constant(1.05);
+        /// A proposal.
+        propose: Days = Days::constant(2.8);
+        /// A follow-up of an open deal.
+        follow_up: Days = Days::constant(0.2);
+        /// Bringing a new customer into use.
+        onboard: Days = Days::constant(4.0);
+        /// A renewal.
+        renew: Days = Days::constant(0.7);
+        /// A campaign.
+        campaign: Days = Days::constant(12.0);
+        /// Load: every duration times this.
+        load: f64 = 0.8, range 0.0..=100.0;
+        /// Durations are exponential, cut at this many means.
+        longest: f64 = 6.0, range 0.1..=1000.0;
+        /// How strongly efficiency acts on quality (γ; 0 acts on time alone).
+        quality_exponent: f64 = 1.0, range 0.0..=10.0, neutral 0.0;
+    }
+}
+
+settings! {
+    /// Money beside the deals.
+    pub struct Economics in "economics" {
+        /// Share of revenue left after the cost of delivering.
+        gross_margin: Probability = Probability::constant(0.7);
+        /// Yearly cost of content, programmes and tools.
+        programme_cost: Money = Money::from_minor(0), neutral Money::from_minor(0);
+    }
+}

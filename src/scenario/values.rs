@@ -1,0 +1,15 @@
+//! Values that a single number cannot say.
+
+use crate::terms::Stage;
+
+/// One value a calendar month, January first.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PerMonth(pub [f64; 12]);
+
+/// Relative weights of 1, 2, 3 … of something; not all zero.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Weights(pub Vec<f64>);
+
+/// A list of lifecycle stages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stages(pub Vec<Stage>);

@@ -1,0 +1,232 @@
+//! Shared words and ids, spelled alike in TOML, code, tables and docs.
+
+use std::fmt;
+
+/// Defines an enum of terms: every variant has one spelling, used wherever it
+/// meets the outside world.
+macro_rules! terms {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $id:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum $name { $($(#[$vmeta])* $variant,)+ }
+
+        impl $name {
+            /// Every variant, in order.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
+            /// How many variants there are.
+            pub const COUNT: usize = Self::ALL.len();
+
+            /// The spelling in files, tables and messages.
+            pub const fn id(self) -> &'static str {
+                match self { $($name::$variant => $id,)+ }
+            }
+
+            /// The variant of this spelling.
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|term| term.id() == id)
+            }
+
+            /// Position in [`Self::ALL`], for indexing arrays.
+            pub const fn index(self) -> usize {
+                self as usize
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.id())
+            }
+        }
+    };
+}
+
+terms! {
+    /// A buying job (購買ジョブ): the six things a buying centre must get done,
+    /// in any order and several at once (Gartner's B2B buying journey).
+    pub enum Job {
+        /// "We need to do something."
+        Problem = "problem-identification",
+        /// "What is out there?"
+        Exploration = "solution-exploration",
+        /// "What exactly do we need it to do?"
+        Requirements = "requirements-building",
+        /// "Does this do what we want?"
+        Selection = "supplier-selection",
+        /// "We think we know, but must be sure."
+        Validation = "validation",
+        /// "Get everyone on board."
+        Consensus = "consensus-creation",
+    }
+}
+
+terms! {
+    /// Where a buying session gets its information.
+    pub enum Source {
+        /// Analysts, peers, comparison sites, search.
+        ThirdParty = "third-party",
+        /// Our own content.
+        OwnContent = "own-content",
+        /// A rival's content.
+        RivalContent = "rival-content",
+        /// A meeting with our rep.
+        OwnRep = "own-rep",
+        /// A meeting with a rival's rep.
+        RivalRep = "rival-rep",
+    }
+}
+
+terms! {
+    /// The lifecycle stage of a relationship in the seller's file. Every account
+    /// stands in exactly one.
+    pub enum Stage {
+        /// Not identified.
+        Anonymous = "anonymous",
+        /// Identified, nothing more.
+        Known = "known",
+        /// Identified and showing behaviour.
+        Engaged = "engaged",
+        /// Marketing qualified lead: the handover rule was met; waits for qualification.
+        Mql = "mql",
+        /// Sales accepted lead: reached and accepted, being qualified.
+        Sal = "sal",
+        /// Sales qualified lead: handed to the seller of deals; no meeting yet.
+        Sql = "sql",
+        /// A deal is being worked on.
+        Opportunity = "opportunity",
+        /// Put back for a later approach.
+        Recycled = "recycled",
+        /// Under contract with us.
+        Customer = "customer",
+    }
+}
+
+terms! {
+    /// A kind of work that a rep does.
+    pub enum TaskKind {
+        /// Call a lead that asked for a rep.
+        Inquiry = "inquiry",
+        /// A meeting with a buying centre, preparation included.
+        Meet = "meet",
+        /// Write a proposal.
+        Propose = "propose",
+        /// Bring a new customer into use.
+        Onboard = "onboard",
+        /// Prepare and hold a renewal.
+        Renew = "renew",
+        /// Call a lead that met the handover rule.
+        Qualify = "qualify",
+        /// Ask how an open deal stands.
+        FollowUp = "follow-up",
+        /// Prepare and run a campaign: a list, an exhibition, a webinar.
+        Campaign = "campaign",
+    }
+}
+
+terms! {
+    /// How a buying journey ended.
+    pub enum JourneyEnd {
+        /// Bought from us.
+        Won = "won",
+        /// Bought from a rival.
+        Rival = "rival",
+        /// No decision: the status quo was preferred, or the need faded.
+        StatusQuo = "status-quo",
+        /// No decision: a decider blocked.
+        Indecision = "indecision",
+    }
+}
+
+terms! {
+    /// Why the seller closed a lead or deal without a win.
+    pub enum LossReason {
+        /// Never reached on the phone.
+        Unreachable = "unreachable",
+        /// Not our target.
+        Unfit = "unfit",
+        /// No need yet, or not far enough.
+        NotYet = "not-yet",
+        /// Bought elsewhere.
+        Rival = "rival",
+        /// Ended without a decision.
+        NoDecision = "no-decision",
+        /// Silent for too long.
+        Expired = "expired",
+    }
+}
+
+/// An account's index in the market, stable for a scenario's market tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AccountId(pub u32);
+
+impl AccountId {
+    /// Position in per-account arrays.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A segment's index in the scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SegmentId(pub u16);
+
+impl SegmentId {
+    /// Position in per-segment arrays.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A team's index in the scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TeamId(pub u16);
+
+impl TeamId {
+    /// Position in per-team arrays.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A person who sells. The same person in every compared design, whatever team
+/// the design puts them in: a reorganisation does not silently hire others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RepId(pub u32);
+
+impl RepId {
+    /// Position in per-person arrays.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One value for each buying job.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct PerJob<T>(pub [T; Job::COUNT]);
+
+impl<T> std::ops::Index<Job> for PerJob<T> {
+    type Output = T;
+    fn index(&self, job: Job) -> &T {
+        &self.0[job.index()]
+    }
+}
+
+impl<T> std::ops::IndexMut<Job> for PerJob<T> {
+    fn index_mut(&mut self, job: Job) -> &mut T {
+        &mut self.0[job.index()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_term_is_found_by_its_spelling() {
+        for &job in Job::ALL {
+            assert_eq!(Job::from_id(job.id()), Some(job));
+        }
+        assert_eq!(Stage::from_id("MQL"), None);
+        assert_eq!(Stage::Customer.index(), Stage::COUNT - 1);
+    }
+}
