@@ -162,11 +162,19 @@ pub struct Metric {
 use Direction::{Higher, Lower, Neutral};
 use Formula::{BusiestTeam, Ratio, Sum};
 
-const fn metric(id: &'static str, title: &'static str, formula: Formula, unit: Unit, direction: Direction, text: &'static str) -> Metric {
+const fn metric(
+    id: &'static str,
+    title: &'static str,
+    formula: Formula,
+    unit: Unit,
+    direction: Direction,
+    text: &'static str,
+) -> Metric {
     Metric { id, title, text, formula, unit, direction }
 }
 
 /// Every metric, in the order in which tables show them.
+#[rustfmt::skip] // a catalogue reads best with one line an entry
 pub const METRICS: &[Metric] = &[
     metric("revenue", "Revenue", Sum(Quantity::Revenue), Unit::Money, Higher, "Revenue recognised within the horizon, day by day over each contract."),
     metric("expected_revenue", "Expected revenue", Sum(Quantity::ExpectedRevenue), Unit::Money, Higher, "The same mean as revenue with far less noise: at each decision, the value expected from the account's traits × the chance of winning."),
