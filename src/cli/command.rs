@@ -1,0 +1,64 @@
+//! The commands, and the way from the command line to one of them.
+
+use super::exit::{Exit, Failure};
+use super::output;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Simulates how businesses buy, and what a seller's organisation earns from it.
+#[derive(Debug, Parser)]
+#[command(name = "meander", version, max_term_width = 100, arg_required_else_help = true, propagate_version = true)]
+pub struct CommandLine {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// When to use colour.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: clap::ColorChoice,
+}
+
+/// Every command, in the order in which help shows them.
+#[derive(Debug, Subcommand)]
+#[non_exhaustive]
+pub enum Command {}
+
+impl Command {
+    /// Does what the command says.
+    ///
+    /// # Errors
+    /// [`Failure`]: bad input, or work that failed.
+    pub fn execute(self) -> Result<Exit, Failure> {
+        match self {}
+    }
+}
+
+/// Runs the program.
+pub fn main() -> ExitCode {
+    let line = match CommandLine::try_parse() {
+        Ok(line) => line,
+        Err(error) => return refuse(&error),
+    };
+    choose_colour(line.color);
+    let exit = line.command.execute().unwrap_or_else(|failure| {
+        output::failure(&failure);
+        failure.exit()
+    });
+    exit.into()
+}
+
+/// Help and version are results; anything else that clap says is bad input.
+fn refuse(error: &clap::Error) -> ExitCode {
+    let exit = if error.use_stderr() { Exit::BadInput } else { Exit::Done };
+    // A closed pipe leaves nobody to tell.
+    let _ = error.print();
+    exit.into()
+}
+
+/// Applies `--color`; without it `NO_COLOR` and the terminal decide.
+fn choose_colour(choice: clap::ColorChoice) {
+    match choice {
+        clap::ColorChoice::Auto => {}
+        clap::ColorChoice::Always => anstream::ColorChoice::Always.write_global(),
+        clap::ColorChoice::Never => anstream::ColorChoice::Never.write_global(),
+    }
+}
