@@ -3,6 +3,8 @@
 //! Ties break by what happens, not by when it was scheduled, so the order in
 //! which accounts were made cannot matter.
 
+mod ring;
+mod slab;
 mod wheel;
 
 pub use wheel::Wheel;

@@ -1,5 +1,9 @@
 //! The encounter of buyers and seller.
 
+pub mod replications;
+
+pub use replications::{Failure, Finished, Job, Model, Replicator, ThreadsError, contiguous};
+
 use crate::ledger::Outcome;
 use crate::random::Address;
 use crate::scenario::Scenario;
