@@ -38,31 +38,41 @@ pub struct Stream(u64);
 
 /// The numbers of one decision on one occasion; the k-th call gives the k-th.
 #[derive(Debug, Clone, Copy)]
-pub struct Cell {
-    key: u64,
-    k: u64,
+pub struct Cell(u64);
+
+/// Steps of the three counters of an address, odd and unrelated to each other:
+/// 2⁶⁴ divided by the golden ratio, by the square of the plastic number, and π.
+const STEP_OF_DRAWS: u64 = 0x9e37_79b9_7f4a_7c15;
+const STEP_OF_OCCASIONS: u64 = 0x91e1_0da5_c79e_7b1d;
+const STEP_OF_PARTS: u64 = 0x517c_c1b7_2722_0a95;
+
+/// Mixes 64 bits so well that inputs which differ in a bit have nothing in common
+/// (Evensen's `rrmxmx`: two rotations, then multiply and shift, twice). One to one.
+#[inline]
+const fn mix(x: u64) -> u64 {
+    const ODD: u64 = 0x9fb2_1c65_1e98_df25;
+    let x = x ^ x.rotate_right(49) ^ x.rotate_right(24);
+    let x = x.wrapping_mul(ODD);
+    let x = (x ^ (x >> 28)).wrapping_mul(ODD);
+    x ^ (x >> 28)
 }
 
-const K: [u64; 4] = [0xa076_1d64_78bd_642f, 0xe703_7ed1_a0b4_28db, 0x8ebc_6af0_9c88_c6e3, 0x5899_65cc_7537_4cc3];
-
-/// Multiplies to 128 bits and folds the halves.
-const fn fold(a: u64, b: u64) -> u64 {
-    let product = (a as u128) * (b as u128);
-    (product as u64) ^ ((product >> 64) as u64)
+/// Adds a part of an address to a key.
+const fn absorb(key: u64, part: u64) -> u64 {
+    mix(key ^ mix(part.wrapping_add(STEP_OF_PARTS)))
 }
 
 impl Address {
     /// The numbers of the entity of this kind and index.
     pub fn stream(self, kind: Purpose, entity: u64) -> Stream {
-        let root = fold(self.seed ^ K[0], (self.role as u64) ^ K[1]);
-        let futures = (u64::from(self.draw) << 32) | u64::from(self.luck);
-        let replication = fold(root ^ K[2], futures ^ K[3]);
-        Stream(fold(replication ^ kind.0, entity ^ K[0]) ^ replication.rotate_left(17))
+        let future = (u64::from(self.draw) << 32) | u64::from(self.luck);
+        let parts = [self.seed, self.role as u64, future, kind.0, entity];
+        Stream(parts.into_iter().fold(0, absorb))
     }
 }
 
 impl Purpose {
-    /// The purpose of this name (64-bit FNV-1a, spread once more).
+    /// The purpose of this name (64-bit FNV-1a, mixed).
     pub const fn named(name: &str) -> Self {
         let bytes = name.as_bytes();
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
@@ -71,7 +81,7 @@ impl Purpose {
             hash = (hash ^ bytes[i] as u64).wrapping_mul(0x0000_0100_0000_01b3);
             i += 1;
         }
-        Purpose(fold(hash ^ K[1], K[2]))
+        Purpose(mix(hash))
     }
 }
 
@@ -79,7 +89,7 @@ impl Stream {
     /// The numbers that decide `purpose` on this occasion.
     #[inline]
     pub fn cell(self, purpose: Purpose, occasion: u64) -> Cell {
-        Cell { key: fold(self.0 ^ purpose.0, occasion ^ K[1]) ^ self.0, k: 0 }
+        Cell((self.0 ^ purpose.0).wrapping_add(occasion.wrapping_mul(STEP_OF_OCCASIONS)))
     }
 
     /// The first number of that cell, in the open interval (0, 1).
@@ -99,14 +109,15 @@ impl Cell {
     /// The next 64 bits.
     #[inline]
     pub fn bits(&mut self) -> u64 {
-        self.k += 1;
-        fold(self.key ^ K[2], self.k.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ K[3])
+        self.0 = self.0.wrapping_add(STEP_OF_DRAWS);
+        mix(self.0)
     }
 
-    /// The next number in the open interval (0, 1), 53 bits.
+    /// The next number in the open interval (0, 1): an odd multiple of 2⁻⁵³, so
+    /// neither end is possible and u and 1 − u are equally likely.
     #[inline]
     pub fn uniform(&mut self) -> f64 {
-        ((self.bits() >> 11) as f64 + 0.5) * (1.0 / (1u64 << 53) as f64)
+        ((self.bits() >> 11) | 1) as f64 * (1.0 / (1u64 << 53) as f64)
     }
 }
 
