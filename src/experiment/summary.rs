@@ -6,59 +6,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// An interval `[low, high]`; an end that is unknown or unlimited is `null`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Interval {
-    /// Lower end; −∞ if there is none.
-    pub low: f64,
-    /// Upper end; ∞ if there is none.
-    pub high: f64,
-}
-
-impl Interval {
-    /// The interval of this half-width around `centre`.
-    pub fn around(centre: f64, half_width: f64) -> Self {
-        Interval {
-            low: centre - half_width,
-            high: centre + half_width,
-        }
-    }
-
-    /// Whether the interval holds this value, ends included.
-    pub fn contains(&self, value: f64) -> bool {
-        self.low <= value && value <= self.high
-    }
-
-    /// Half of its width.
-    pub fn half_width(&self) -> f64 {
-        0.5 * (self.high - self.low)
-    }
-
-    /// The interval with both ends transformed by an increasing function.
-    pub fn map(&self, increasing: impl Fn(f64) -> f64) -> Self {
-        Interval {
-            low: increasing(self.low),
-            high: increasing(self.high),
-        }
-    }
-}
-
-impl Serialize for Interval {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let end = |x: f64| x.is_finite().then_some(x);
-        [end(self.low), end(self.high)].serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Interval {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let [low, high] = <[Option<f64>; 2]>::deserialize(deserializer)?;
-        Ok(Interval {
-            low: low.unwrap_or(f64::NEG_INFINITY),
-            high: high.unwrap_or(f64::INFINITY),
-        })
-    }
-}
+pub use crate::stats::Interval;
 
 /// What a metric came to over all replications of a design.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
