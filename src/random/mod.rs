@@ -6,6 +6,7 @@
 //! construction).
 
 mod address;
+pub mod arrivals;
 pub mod quantile;
 
 pub use address::{Address, Cell, Purpose, Role, Stream};
