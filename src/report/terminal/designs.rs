@@ -1,0 +1,52 @@
+//! What each design comes to: mean, interval, quantiles.
+
+use super::grid::Grid;
+use super::look::Look;
+use crate::experiment::{Measures, Summary};
+use crate::metric::{self, Metric};
+use crate::report::number::{Numbers, Scale};
+use crate::text::Label;
+
+/// The outcomes that a reader wants first.
+const SHOWN: [&str; 4] = ["revenue", "contribution", "won", "cycle_days"];
+
+/// One block of rows an outcome, one row a design.
+pub(super) fn designs(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) -> String {
+    let mut grid = Grid::new(look, 2).columns(&[
+        Label::Outcome,
+        Label::Design,
+        Label::Mean,
+        Label::Interval,
+        Label::LowFuture,
+        Label::MedianFuture,
+        Label::HighFuture,
+    ]);
+    for metric in SHOWN.iter().filter_map(|id| metric::find(id)) {
+        if all.len() > 1 {
+            grid.gap();
+        }
+        for (i, (design, measures)) in all.iter().enumerate() {
+            let title = if i == 0 { metric.title } else { "" };
+            let summary = measures.metrics.get(metric.id).copied().unwrap_or_default();
+            let mut row = vec![title.to_owned(), (*design).to_owned()];
+            row.extend(cells(metric, &summary, numbers));
+            grid.row(row);
+        }
+    }
+    grid.finish()
+}
+
+/// Mean, interval, P10, P50, P90.
+fn cells(metric: &Metric, summary: &Summary, numbers: &Numbers) -> Vec<String> {
+    let Some(mean) = summary.mean else { return vec![numbers.dash(); 5] };
+    let interval = summary.ci95.map(|i| (i.low, i.high));
+    let scale = Scale::of(metric.unit, mean, interval);
+    let quantile = |q: Option<f64>| q.map_or_else(|| numbers.dash(), |q| numbers.show(q, scale));
+    vec![
+        numbers.show(mean, scale),
+        interval.map_or_else(|| numbers.dash(), |(low, high)| numbers.range(low, high, scale)),
+        quantile(summary.p10),
+        quantile(summary.p50),
+        quantile(summary.p90),
+    ]
+}

@@ -1,0 +1,22 @@
+//! Answers in the terminal: the verdict, then tables.
+//!
+//! Everything fits the width asked for. Colour repeats what a word or a mark says
+//! already, and is left out when [`Look::colour`] says so.
+
+mod compare;
+mod contrasts;
+mod designs;
+mod funnel;
+mod grid;
+mod look;
+mod page;
+mod run;
+mod segments;
+mod teams;
+
+pub use compare::compare;
+pub use look::Look;
+pub use run::run;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! Snapshots of whole pages, and what must hold for every page.
+
+use super::*;
+use crate::experiment::Interval;
+use crate::report::number::Glyphs;
+use crate::report::sample;
+
+#[test]
+fn a_comparison_reads_well() {
+    insta::assert_snapshot!(compare(&sample::compare(), &Look::default()));
+}
+
+#[test]
+fn a_run_reads_well() {
+    insta::assert_snapshot!(run(&sample::run(), &Look::default()));
+}
+
+#[test]
+fn a_page_fits_its_width() {
+    for width in [80, 100, 140] {
+        let look = Look { width, ..Look::default() };
+        for line in compare(&sample::compare(), &look).lines().chain(run(&sample::run(), &look).lines()) {
+            assert!(line.chars().count() <= usize::from(width), "{width}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_plain_page_is_ascii() {
+    let look = Look { glyphs: Glyphs::Ascii, ..Look::default() };
+    for page in [compare(&sample::compare(), &look), run(&sample::run(), &look)] {
+        assert!(page.is_ascii(), "{page}");
+    }
+}
+
+#[test]
+fn colour_adds_nothing_but_colour() {
+    let coloured = compare(&sample::compare(), &Look { colour: true, ..Look::default() });
+    assert!(coloured.contains("\u{1b}[1m"));
+    assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), compare(&sample::compare(), &Look::default()));
+}
+
+#[test]
+fn an_interval_that_holds_zero_is_no_lead() {
+    let mut answer = sample::compare();
+    answer.verdict.is_clear = false;
+    answer.verdict.not_excluded = vec!["split-role".to_owned(), "one-team".to_owned()];
+    if let Some(lead) = &mut answer.verdict.lead {
+        (lead.difference, lead.ci95) = (12.3e6, Some(Interval { low: -20e6, high: 44e6 }));
+        lead.share_of_futures_better = Some(0.5325);
+    }
+    let page = compare(&answer, &Look::default()).replace('\u{a0}', " ");
+    let top = page.lines().take(6).collect::<Vec<_>>().join("\n");
+    insta::assert_snapshot!(top, @r"
+    No clear difference: on average one-team earns ¥12 m more than split-role over three years, but the
+    95 % interval (−¥20 m to ¥44 m) includes zero. It comes out ahead in 53 of 100 simulated futures.
+
+    Whether one-team or split-role earns most cannot be told from these futures. In the worst tenth of
+    its futures one-team earns ¥910 m on average, split-role ¥777 m in its own worst tenth. one-team is
+    ahead under 97 of 100 sets of assumptions held possible.
+    ");
+}
+
+#[test]
+fn what_cannot_be_had_is_a_dash_and_never_a_nan() {
+    let mut answer = sample::compare();
+    for design in &mut answer.designs {
+        for (_, summary) in &mut design.measures.metrics.0 {
+            *summary = Default::default();
+        }
+        design.measures.segments.clear();
+        design.measures.teams.clear();
+        design.measures.worst_tenth = None;
+    }
+    for contrast in &mut answer.contrasts {
+        (contrast.mean, contrast.ci95, contrast.relative, contrast.identical) = (None, None, None, true);
+    }
+    (answer.verdict.lead, answer.verdict.best) = (None, None);
+    let page = compare(&answer, &Look::default());
+    assert!(!page.contains("NaN") && !page.contains("inf"), "{page}");
+    assert!(page.starts_with("No difference"));
+}

@@ -1,0 +1,92 @@
+//! The answer in a sentence, without a word that an executive would not say.
+
+use crate::experiment::{Campaign, Compare, Lead, Run};
+use crate::metric::Unit;
+use crate::report::number::{Numbers, Scale};
+use crate::text::{Futures, Language, Message, Period};
+
+/// Which design earns most, by how much, how sure.
+pub fn sentence(answer: &Compare, numbers: &Numbers, language: Language) -> String {
+    let period = Period::new(answer.campaign.horizon_days);
+    let Some(lead) = &answer.verdict.lead else { return language.say(&Message::AllTheSame { period }) };
+    let ci = lead.ci95.map(|i| (i.low, i.high));
+    let scale = Scale::of(Unit::Money, lead.difference, ci);
+    let amount = numbers.show(lead.difference, scale);
+    let ends = ci.map(|(low, high)| (numbers.show(low, scale), numbers.show(high, scale)));
+    let interval = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
+    let ahead = lead.share_of_futures_better.map(|share| Futures::new(share, answer.campaign.replications));
+    let (design, over, amount) = (lead.design.as_str(), lead.over.as_str(), amount.as_str());
+    language.say(&if lead.ci95.is_some_and(|interval| interval.low > 0.0) {
+        Message::EarnsMore { design, over, amount, interval, period, ahead }
+    } else {
+        Message::NoClearDifference { design, over, amount, interval, period, ahead }
+    })
+}
+
+/// What must be said with the verdict: rivals that chance could place first, the worst
+/// tenth of futures, whether it holds whatever the assumptions are.
+pub fn qualifications(answer: &Compare, numbers: &Numbers, language: Language) -> Vec<String> {
+    let Some(lead) = &answer.verdict.lead else { return Vec::new() };
+    let mut said = Vec::new();
+    let others: Vec<&str> =
+        answer.verdict.not_excluded.iter().map(String::as_str).filter(|name| *name != lead.design).collect();
+    if answer.designs.len() > 2 && !others.is_empty() {
+        said.push(language.say(&Message::CannotBeExcluded { others: &others, design: &lead.design }));
+    }
+    said.extend(worst_tenth(answer, lead, numbers, language));
+    said.extend(assumptions(answer, lead, language));
+    said
+}
+
+fn worst_tenth(answer: &Compare, lead: &Lead, numbers: &Numbers, language: Language) -> Option<String> {
+    let (best, other) = (answer.design(&lead.design)?, answer.design(&lead.over)?);
+    let amount = numbers.plain(Unit::Money, best.measures.worst_tenth?);
+    let worse = numbers.plain(Unit::Money, other.measures.worst_tenth?);
+    let rough = best.measures.worst_tenth_is_rough;
+    let (design, over) = (lead.design.as_str(), lead.over.as_str());
+    Some(language.say(&Message::WorstTenth { design, amount: &amount, over, other: &worse, rough }))
+}
+
+fn assumptions(answer: &Compare, lead: &Lead, language: Language) -> Option<String> {
+    let share = lead.share_of_assumptions_better?;
+    let matters = answer
+        .contrasts
+        .iter()
+        .filter(|c| c.metric == "revenue" && c.segment.is_none())
+        .find(|c| c.design == lead.design || c.design == lead.over)
+        .and_then(|c| c.assumptions_matter);
+    Some(match matters {
+        Some(false) => language.say(&Message::AssumptionsDoNotMatter),
+        _ => language
+            .say(&Message::UnderAssumptions { design: &lead.design, of_hundred: (100.0 * share).round() as u32 }),
+    })
+}
+
+/// What one design earns.
+pub fn earnings(answer: &Run, numbers: &Numbers, language: Language) -> String {
+    let summary = answer.measures.metrics.get("revenue").copied().unwrap_or_default();
+    let mean = summary.mean.unwrap_or(f64::NAN);
+    let ci = summary.ci95.map(|i| (i.low, i.high));
+    let scale = Scale::of(Unit::Money, mean, ci);
+    let written = |pair: Option<(f64, f64)>| pair.map(|(a, b)| (numbers.show(a, scale), numbers.show(b, scale)));
+    let (interval, spread) = (written(ci), written(summary.p10.zip(summary.p90)));
+    language.say(&Message::Earns {
+        design: &answer.design,
+        amount: &numbers.show(mean, scale),
+        interval: interval.as_ref().map(|(a, b)| (a.as_str(), b.as_str())),
+        eight_in_ten: spread.as_ref().map(|(a, b)| (a.as_str(), b.as_str())),
+        period: Period::new(answer.campaign.horizon_days),
+    })
+}
+
+/// How many futures of how many designs, and the seed.
+pub fn simulated(campaign: &Campaign, designs: usize, language: Language) -> String {
+    language.say(&Message::Simulated {
+        designs,
+        futures: campaign.replications,
+        draws: campaign.draws,
+        lucks: campaign.lucks,
+        seed: campaign.seed,
+        partial: campaign.partial,
+    })
+}

@@ -1,0 +1,198 @@
+//! English.
+
+use super::label::Label;
+use super::message::{Futures, Message, Period};
+
+/// The message in English.
+pub(super) fn say(message: &Message<'_>) -> String {
+    match *message {
+        Message::EarnsMore { design, over, amount, interval, period, ahead } => {
+            let ahead = ahead.map(|f| format!(", and comes out ahead in {}", futures(f))).unwrap_or_default();
+            let interval = parenthesis(interval);
+            format!("{design} earns {amount} more than {over} over {}{interval}{ahead}.", time(period))
+        }
+        Message::NoClearDifference { design, over, amount, interval, period, ahead } => {
+            let why = match interval {
+                Some((low, high)) => format!("but the 95 % interval ({low} to {high}) includes zero"),
+                None => "but one future says nothing about chance".to_owned(),
+            };
+            let ahead = ahead.map(|f| format!(". It comes out ahead in {}", futures(f))).unwrap_or_default();
+            let time = time(period);
+            format!(
+                "No clear difference: on average {design} earns {amount} more than {over} over {time}, {why}{ahead}."
+            )
+        }
+        Message::AllTheSame { period } => {
+            format!("No difference: the designs earn the same over {} in every simulated future.", time(period))
+        }
+        Message::CannotBeExcluded { others, design } => {
+            format!("Whether {design} or {} earns most cannot be told from these futures.", either(others))
+        }
+        Message::WorstTenth { design, amount, over, other, rough } => {
+            let hint = if rough { " (a rough figure: few futures)" } else { "" };
+            format!(
+                "In the worst tenth of its futures {design} earns {amount} on average, {over} {other} in its own worst tenth{hint}."
+            )
+        }
+        Message::UnderAssumptions { design, of_hundred } => {
+            format!("{design} is ahead under {of_hundred} of 100 sets of assumptions held possible.")
+        }
+        Message::AssumptionsDoNotMatter => {
+            "What we are unsure of in the assumptions makes no measurable difference to this.".to_owned()
+        }
+        Message::Earns { design, amount, interval, eight_in_ten, period } => {
+            let spread = eight_in_ten
+                .map(|(low, high)| format!("; in eight of ten simulated futures between {low} and {high}"))
+                .unwrap_or_default();
+            let interval = parenthesis(interval);
+            format!("{design} earns {amount} over {} on average{interval}{spread}.", time(period))
+        }
+        Message::Simulated { designs, futures, draws, lucks, seed, partial } => {
+            simulated(designs, futures, draws, lucks, seed, partial)
+        }
+        Message::DifferencesFrom { baseline } => format!("Difference from {baseline}, in the same futures"),
+        Message::RevenueOver { period } => format!("Revenue over {}", time(period)),
+        Message::PairingGain { factor } => {
+            format!(
+                "Meeting the same futures narrows the variance of the difference {factor} times (expected revenue)."
+            )
+        }
+        Message::DistributionNote { futures } => {
+            format!("{} · bar: eight in ten of them · ring: median", count(futures))
+        }
+        Message::ContrastNote { futures, baseline } => {
+            format!(
+                "mean of {}, each lived through by both designs · bar: 95 % interval · zero: {baseline}",
+                count(futures)
+            )
+        }
+        Message::SeriesNote { futures } => {
+            format!("line: mean of {} · band: 95 % interval of the mean", count(futures))
+        }
+        Message::Median { amount } => format!("median {amount}"),
+        Message::AheadIn(f) => format!("ahead in {}", futures_short(f)),
+    }
+}
+
+/// The label in English.
+pub(super) fn label(label: Label) -> &'static str {
+    match label {
+        Label::InFigures => "In figures",
+        Label::BySegment => "By segment",
+        Label::Teams => "Teams",
+        Label::Funnel => "From lead to deal",
+        Label::RevenueByDesign => "Revenue by design",
+        Label::Revenue => "Revenue",
+        Label::StockByStage => "Accounts in each stage",
+        Label::MonthlyRevenue => "Revenue by month",
+        Label::Advice => "Advice",
+        Label::Design => "Design",
+        Label::Outcome => "Outcome",
+        Label::Mean => "Mean",
+        Label::Interval => "95 % interval",
+        Label::Difference => "Difference",
+        Label::Relative => "In %",
+        Label::ChanceBetter => "Better",
+        Label::Futures => "Futures",
+        Label::Assumptions => "Assumptions",
+        Label::Luck => "Luck",
+        Label::LowFuture => "P10",
+        Label::MedianFuture => "P50",
+        Label::HighFuture => "P90",
+        Label::Segment => "Segment",
+        Label::Team => "Team",
+        Label::People => "People",
+        Label::Load => "Load",
+        Label::Wait => "Mean wait",
+        Label::Tasks => "Tasks",
+        Label::Step => "Step",
+        Label::WonDeals => "Won deals",
+        Label::WinRate => "Win rate",
+        Label::Months => "months since the count began",
+        Label::WarmUp => "warm-up",
+        Label::AccountsAtMonthEnd => "accounts at the end of the month",
+        Label::RevenuePerMonth => "revenue recognised in the month",
+        Label::MoreThanBaseline => "expected revenue, difference",
+        Label::DesignsNote => {
+            "95 % interval: of the mean. P10, P50, P90: one future in ten earns less than P10, half less than P50, one in ten more than P90."
+        }
+        Label::ContrastsNote => {
+            "Better: chance that the mean is better; ▲ better or ▼ worse beyond chance, ○ could be chance. Futures, assumptions: share of each in which it is better. Luck: share of the difference's spread that no knowledge would remove."
+        }
+        Label::FunnelNote => "Mean number over the time counted; in brackets the share of the step before.",
+        Label::TeamsNote => {
+            "Load: share of the available time that was worked. Wait: from a task's arrival until it is begun."
+        }
+        Label::WholeMarket => "whole market",
+        Label::Anonymous => "Anonymous",
+        Label::Known => "Known",
+        Label::Engaged => "Engaged",
+        Label::Mql => "MQL: waiting for a call",
+        Label::Sal => "SAL: being qualified",
+        Label::Sql => "SQL: waiting for a meeting",
+        Label::Opportunity => "Opportunity",
+        Label::Recycled => "Recycled",
+        Label::Customer => "Customer",
+    }
+}
+
+fn parenthesis(interval: Option<(&str, &str)>) -> String {
+    interval.map(|(low, high)| format!(" (95 % interval {low} to {high})")).unwrap_or_default()
+}
+
+fn simulated(designs: usize, futures: u32, draws: u32, lucks: u32, seed: u64, partial: bool) -> String {
+    let designs = match designs {
+        1 => "1 design".to_owned(),
+        n => format!("{n} designs"),
+    };
+    let made = match draws {
+        0 | 1 => String::new(),
+        draws => format!(" ({draws} draws of the assumptions × {lucks})"),
+    };
+    let partial = if partial { ", interrupted" } else { "" };
+    format!("{designs} · {}{made}{partial} · seed {seed}", count(futures))
+}
+
+fn count(futures: u32) -> String {
+    match futures {
+        1 => "1 simulated future".to_owned(),
+        n => format!("{n} simulated futures"),
+    }
+}
+
+fn futures(futures: Futures) -> String {
+    match futures {
+        Futures::All(1) => "the one simulated future".to_owned(),
+        Futures::All(n) => format!("all {n} simulated futures"),
+        Futures::None(_) => "none of the simulated futures".to_owned(),
+        _ => format!("{} simulated futures", futures_short(futures)),
+    }
+}
+
+fn futures_short(futures: Futures) -> String {
+    match futures {
+        Futures::All(n) => format!("all {n}"),
+        Futures::None(n) => format!("none of {n}"),
+        Futures::Of(n, of) => format!("{n} of {of}"),
+        Futures::NearlyAll => "more than 99 of 100".to_owned(),
+        Futures::HardlyAny => "fewer than 1 of 100".to_owned(),
+    }
+}
+
+fn either(names: &[&str]) -> String {
+    names.join(" or ")
+}
+
+fn time(period: Period) -> String {
+    let (number, unit) = match period {
+        Period::Years(n) => (n, "year"),
+        Period::Months(n) => (n, "month"),
+        Period::Days(n) => (n, "day"),
+    };
+    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let plural = if number == 1 { "" } else { "s" };
+    match words.get(number as usize) {
+        Some(word) => format!("{word} {unit}{plural}"),
+        None => format!("{number} {unit}{plural}"),
+    }
+}

@@ -1,0 +1,81 @@
+//! Words that stand alone: headings, columns, axes.
+
+/// A heading, the name of a column or an axis, a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named after what it says; the text is in the language's file")]
+pub enum Label {
+    // Headings.
+    InFigures,
+    BySegment,
+    Teams,
+    Funnel,
+    RevenueByDesign,
+    Revenue,
+    StockByStage,
+    MonthlyRevenue,
+    Advice,
+    // Columns.
+    Design,
+    Outcome,
+    Mean,
+    Interval,
+    Difference,
+    Relative,
+    ChanceBetter,
+    Futures,
+    Assumptions,
+    Luck,
+    LowFuture,
+    MedianFuture,
+    HighFuture,
+    Segment,
+    Team,
+    People,
+    Load,
+    Wait,
+    Tasks,
+    Step,
+    WonDeals,
+    WinRate,
+    // Axes.
+    Months,
+    WarmUp,
+    AccountsAtMonthEnd,
+    RevenuePerMonth,
+    MoreThanBaseline,
+    // Notes.
+    DesignsNote,
+    ContrastsNote,
+    FunnelNote,
+    TeamsNote,
+    // Rows.
+    WholeMarket,
+    // Stages of the lifecycle.
+    Anonymous,
+    Known,
+    Engaged,
+    Mql,
+    Sal,
+    Sql,
+    Opportunity,
+    Recycled,
+    Customer,
+}
+
+impl Label {
+    /// The label of a stage of the lifecycle, by its term.
+    pub fn stage(term: &str) -> Option<Label> {
+        Some(match term {
+            "anonymous" => Label::Anonymous,
+            "known" => Label::Known,
+            "engaged" => Label::Engaged,
+            "mql" => Label::Mql,
+            "sal" => Label::Sal,
+            "sql" => Label::Sql,
+            "opportunity" => Label::Opportunity,
+            "recycled" => Label::Recycled,
+            "customer" => Label::Customer,
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,30 @@
+//! The languages that meander speaks.
+
+use super::english;
+use super::label::Label;
+use super::message::Message;
+
+/// A language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// British English.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// The message as a sentence.
+    pub fn say(self, message: &Message<'_>) -> String {
+        match self {
+            Language::English => english::say(message),
+        }
+    }
+
+    /// The words on a heading, a column or an axis.
+    pub fn label(self, label: Label) -> &'static str {
+        match self {
+            Language::English => english::label(label),
+        }
+    }
+}
