@@ -22,6 +22,16 @@ pub enum Mode {
     Central,
 }
 
+impl Mode {
+    /// The spelling in files and options.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Mode::Drawn => "drawn",
+            Mode::Central => "central",
+        }
+    }
+}
+
 /// The futures that were simulated. The same ones for every design.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Campaign {
@@ -115,9 +125,7 @@ pub struct Compare {
 impl Compare {
     /// The contrast of this design and metric over the whole market.
     pub fn contrast(&self, design: &str, metric: &str) -> Option<&Contrast> {
-        self.contrasts
-            .iter()
-            .find(|c| c.design == design && c.metric == metric && c.segment.is_none())
+        self.contrasts.iter().find(|c| c.design == design && c.metric == metric && c.segment.is_none())
     }
 
     /// The design of this name.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::summary::Interval;
 
 /// The paired difference of one metric: design − baseline.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Contrast {
     /// The design.
     pub design: String,

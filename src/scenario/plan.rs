@@ -21,7 +21,9 @@ impl Plan {
     /// All problems of all files and overrides.
     pub fn load(reference: &str, overrides: &[String]) -> Result<Plan, Problems> {
         let _ = overrides;
-        let name = std::path::Path::new(reference).file_stem().map_or(reference.to_owned(), |s| s.to_string_lossy().into_owned());
+        let name = std::path::Path::new(reference)
+            .file_stem()
+            .map_or(reference.to_owned(), |s| s.to_string_lossy().into_owned());
         Ok(Plan { name, central: Scenario::default(), warnings: Problems::default() })
     }
 

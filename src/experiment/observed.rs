@@ -1,0 +1,131 @@
+//! The records of one design as columns of numbers.
+
+use super::design::{Load, Monthly};
+use super::frame::Frame;
+use super::monthly::Months;
+use super::record::Record;
+use crate::ledger::{Outcome, TeamTally};
+use crate::metric::{Formula, METRICS, Metric, Unit};
+use crate::stats::{Layout, Linear};
+use crate::terms::SegmentId;
+use crate::units::Span;
+
+/// Everything that was observed of a design over the replications.
+#[derive(Debug, Clone)]
+pub struct Observed<'a> {
+    /// Its names and units.
+    pub frame: &'a Frame,
+    /// How the replications are arranged.
+    pub layout: Layout,
+    /// Flow and stock over time.
+    pub monthly: Monthly,
+    /// How busy the teams were.
+    pub teams: Vec<Load>,
+    /// Annual values of the deals won in each replication, in minor units, smallest first.
+    pub deals: Vec<Vec<i64>>,
+    /// By scope (the whole market, then each segment) and metric.
+    columns: Vec<Vec<Column>>,
+}
+
+/// A metric over the replications: numerator and denominator of each.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Column {
+    /// What is counted; amounts in units of the currency.
+    pub over: Vec<f64>,
+    /// What it is divided by; 1 for a sum.
+    pub under: Vec<f64>,
+}
+
+/// What the numbers are of: the whole market or a segment by its index.
+pub type Scope = Option<SegmentId>;
+
+impl<'a> Observed<'a> {
+    /// Unpacks the records of a design.
+    pub fn new(frame: &'a Frame, records: &[Record], layout: Layout) -> Self {
+        let records = &records[..layout.len().min(records.len())];
+        let scopes = 1 + frame.segments.len();
+        let mut columns = vec![vec![Column::default(); METRICS.len()]; scopes];
+        let mut months = Months::new(layout);
+        let mut teams = vec![TeamTally::default(); frame.teams.len()];
+        let mut deals = Vec::with_capacity(records.len());
+        for record in records {
+            let outcome = record.outcome();
+            add_metrics(&mut columns, frame, &outcome);
+            add_teams(&mut teams, &outcome);
+            deals.push(sorted_values(&outcome));
+            months.add(&outcome.months);
+        }
+        let teams = loads(frame, &teams, records.len());
+        Observed { frame, layout, monthly: months.series(frame), teams, deals, columns }
+    }
+
+    /// The column of a metric.
+    pub fn column(&self, metric: &Metric, scope: Scope) -> Option<&Column> {
+        let at = METRICS.iter().position(|other| other.id == metric.id)?;
+        self.columns.get(scope.map_or(0, |segment| segment.index() + 1))?.get(at)
+    }
+
+    /// The metric as a mean of pseudo-values; none if a ratio has nothing below.
+    pub fn linear(&self, metric: &Metric, scope: Scope) -> Option<Linear> {
+        let column = self.column(metric, scope)?;
+        match metric.formula {
+            _ if column.over.is_empty() => None,
+            Formula::Ratio(..) => Linear::of_ratio(&column.over, &column.under),
+            _ => Some(Linear::of_values(column.over.clone())),
+        }
+    }
+
+    /// The values of a metric that is a sum.
+    pub fn values(&self, id: &str) -> &[f64] {
+        crate::metric::find(id).and_then(|metric| self.column(metric, None)).map_or(&[], |column| &column.over)
+    }
+}
+
+impl Column {
+    /// The metric in each replication; none where there is nothing to divide by.
+    pub fn per_replication(&self) -> impl Iterator<Item = Option<f64>> {
+        self.over.iter().zip(&self.under).map(|(over, under)| (*under != 0.0).then(|| over / under))
+    }
+}
+
+/// Whether a metric is measured by segment: people and their time are shared.
+pub fn is_by_segment(metric: &Metric) -> bool {
+    metric.formula != Formula::BusiestTeam && !matches!(metric.id, "cost" | "contribution")
+}
+
+fn add_metrics(columns: &mut [Vec<Column>], frame: &Frame, outcome: &Outcome) {
+    for (i, scope) in columns.iter_mut().enumerate() {
+        let segment = i.checked_sub(1).map(|index| SegmentId(index as u16));
+        for (metric, column) in METRICS.iter().zip(scope) {
+            let (over, under) = outcome.parts(metric, segment);
+            column.over.push(if metric.unit == Unit::Money { frame.amount(over) } else { over });
+            column.under.push(under);
+        }
+    }
+}
+
+fn add_teams(teams: &mut [TeamTally], outcome: &Outcome) {
+    for (sum, team) in teams.iter_mut().zip(&outcome.teams) {
+        sum.busy += team.busy;
+        sum.available += team.available;
+        sum.tasks += team.tasks;
+        sum.waited += team.waited;
+    }
+}
+
+fn sorted_values(outcome: &Outcome) -> Vec<i64> {
+    let mut values: Vec<i64> = outcome.deals.iter().map(|deal| deal.value.minor()).collect();
+    values.sort_unstable();
+    values
+}
+
+fn loads(frame: &Frame, teams: &[TeamTally], replications: usize) -> Vec<Load> {
+    let load = |(name, sum): (&super::frame::TeamFrame, &TeamTally)| Load {
+        name: name.name.clone(),
+        reps: name.reps,
+        utilisation: (sum.available != Span::ZERO).then(|| sum.utilisation()),
+        wait_days: (sum.tasks > 0).then(|| sum.waited.days() / sum.tasks as f64),
+        tasks: if replications == 0 { 0.0 } else { sum.tasks as f64 / replications as f64 },
+    };
+    frame.teams.iter().zip(teams).map(load).collect()
+}

@@ -1,0 +1,166 @@
+//! What is asked: which scenarios, in which futures, against which baseline.
+
+use super::answer::Mode;
+use super::frame::Frame;
+use super::futures::Futures;
+use super::identity::{Identity, MODEL_VERSION};
+use super::record::Record;
+use crate::random::Address;
+use crate::scenario::{Plan, Scenario};
+use crate::sim::{self, Model};
+
+/// Scenarios to be simulated in the same futures.
+#[derive(Debug, Clone)]
+pub struct Study {
+    /// Names and units of each design.
+    pub frames: Vec<Frame>,
+    /// Each design, ready to be simulated.
+    pub models: Vec<Simulated>,
+    /// The futures.
+    pub futures: Futures,
+    /// Index of the design that the others are compared with.
+    pub baseline: usize,
+}
+
+/// Why scenarios cannot be studied together.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum StudyError {
+    /// Amounts cannot be compared.
+    #[error("`{first}` counts in {first_currency}, `{other}` in {other_currency}: amounts cannot be compared")]
+    Currency {
+        /// The first scenario.
+        first: String,
+        /// Its currency.
+        first_currency: String,
+        /// The one that differs.
+        other: String,
+        /// Its currency.
+        other_currency: String,
+    },
+    /// Revenue over different times cannot be compared.
+    #[error("`{first}` looks at {first_days} days, `{other}` at {other_days}: revenue cannot be compared")]
+    Horizon {
+        /// The first scenario.
+        first: String,
+        /// Days that it counts.
+        first_days: f64,
+        /// The one that differs.
+        other: String,
+        /// Days that it counts.
+        other_days: f64,
+    },
+    /// No such design.
+    #[error("no scenario is named `{name}`; there are: {known}")]
+    Baseline {
+        /// The name asked for.
+        name: String,
+        /// Those that exist.
+        known: String,
+    },
+}
+
+/// A design that can be replicated.
+#[derive(Debug, Clone)]
+pub struct Simulated {
+    plan: Plan,
+    central: Scenario,
+    mode: Mode,
+}
+
+impl Model for Simulated {
+    type Outcome = Record;
+
+    fn replicate(&self, address: Address) -> Record {
+        Record::of(&match self.mode {
+            Mode::Central => sim::replicate(&self.central, address),
+            Mode::Drawn => sim::replicate(&self.plan.draw(address.seed, address.draw), address),
+        })
+    }
+}
+
+impl Simulated {
+    /// The scenario that it was made of.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+}
+
+impl Study {
+    /// A study of these scenarios. Assumptions stay central if no scenario has an
+    /// uncertain one. The baseline is the first scenario unless one is named.
+    ///
+    /// # Errors
+    /// [`StudyError`] if they cannot be compared or the baseline is not among them.
+    pub fn new(plans: Vec<Plan>, seed: u64, asked: Mode, baseline: Option<&str>) -> Result<Self, StudyError> {
+        let uncertain = plans.iter().any(Plan::is_uncertain);
+        let mode = if uncertain { asked } else { Mode::Central };
+        let models: Vec<Simulated> =
+            plans.into_iter().map(|plan| Simulated { central: plan.central(), plan, mode }).collect();
+        let frames = frames(&models);
+        comparable(&frames)?;
+        let baseline = find(&frames, baseline)?;
+        Ok(Study { frames, models, futures: Futures { seed, mode }, baseline })
+    }
+
+    /// What decides the answer of this command. `build` tells builds of one version apart.
+    pub fn identity(&self, command: &str, build: &str) -> Identity {
+        let seed = self.futures.seed.to_string();
+        let baseline = self.frames.get(self.baseline).map_or("", |frame| &frame.name);
+        let canonical: Vec<String> = self.models.iter().map(|model| model.plan.canonical()).collect();
+        let options = [
+            ("model", MODEL_VERSION),
+            ("build", build),
+            ("command", command),
+            ("seed", &seed),
+            ("assumptions", self.futures.mode.id()),
+            ("baseline", baseline),
+        ];
+        let names = self.frames.iter().map(|frame| ("name", frame.name.as_str()));
+        let scenarios = canonical.iter().map(|text| ("scenario", text.as_str()));
+        Identity::of_parts(options.into_iter().chain(names).chain(scenarios))
+    }
+}
+
+/// The frame of each design; a name that comes again gets a number.
+fn frames(models: &[Simulated]) -> Vec<Frame> {
+    let mut frames: Vec<Frame> = Vec::with_capacity(models.len());
+    for model in models {
+        let name = model.plan.name();
+        let before = models[..frames.len()].iter().filter(|other| other.plan.name() == name).count();
+        let label = if before == 0 { name.to_owned() } else { format!("{name} ({})", before + 1) };
+        frames.push(Frame::of(&label, &model.central));
+    }
+    frames
+}
+
+fn comparable(frames: &[Frame]) -> Result<(), StudyError> {
+    let Some((first, others)) = frames.split_first() else { return Ok(()) };
+    for other in others {
+        if other.currency != first.currency {
+            return Err(StudyError::Currency {
+                first: first.name.clone(),
+                first_currency: first.currency.to_string(),
+                other: other.name.clone(),
+                other_currency: other.currency.to_string(),
+            });
+        }
+        if other.horizon_days != first.horizon_days {
+            return Err(StudyError::Horizon {
+                first: first.name.clone(),
+                first_days: first.horizon_days,
+                other: other.name.clone(),
+                other_days: other.horizon_days,
+            });
+        }
+    }
+    Ok(())
+}
+
+fn find(frames: &[Frame], name: Option<&str>) -> Result<usize, StudyError> {
+    let Some(name) = name else { return Ok(0) };
+    frames.iter().position(|frame| frame.name == name).ok_or_else(|| StudyError::Baseline {
+        name: name.to_owned(),
+        known: frames.iter().map(|frame| frame.name.as_str()).collect::<Vec<_>>().join(", "),
+    })
+}
