@@ -1,3 +1,9 @@
 //! All integration tests, linked once.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test says what it expects by failing, and computes it with other mathematics"
+)]
 
 mod random;

@@ -3,8 +3,11 @@
 //! Ties break by what happens, not by when it was scheduled, so the order in
 //! which accounts were made cannot matter.
 
+mod blocks;
+mod bucket;
+mod calendar;
+mod order;
 mod ring;
-mod slab;
 mod wheel;
 
 pub use wheel::Wheel;

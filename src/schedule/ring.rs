@@ -1,40 +1,35 @@
-//! One level of the wheel: the heads of its lists, and which are not empty.
+//! A ring of lists, and which of them are not empty.
 
-use super::slab::NONE;
+use super::blocks::List;
 
 /// A fixed number of lists, a bit each for the occupied ones.
 #[derive(Debug, Clone)]
 pub(super) struct Ring {
-    heads: Box<[u32]>,
+    lists: Box<[List]>,
     occupied: Box<[u64]>,
 }
 
 impl Ring {
-    /// Empty lists; `buckets` is a multiple of 64.
-    pub(super) fn new(buckets: usize) -> Self {
-        Ring { heads: vec![NONE; buckets].into(), occupied: vec![0; buckets / 64].into() }
+    /// Empty lists; `size` is a multiple of 64.
+    pub(super) fn new(size: usize) -> Self {
+        Ring { lists: vec![List::EMPTY; size].into(), occupied: vec![0; size / 64].into() }
     }
 
-    /// The list of a bucket.
+    /// Replaces a list by what `change` makes of it, which is not empty.
     #[inline]
-    pub(super) fn head(&self, bucket: usize) -> u32 {
-        self.heads[bucket]
+    pub(super) fn update(&mut self, slot: usize, change: impl FnOnce(List) -> List) {
+        self.lists[slot] = change(self.lists[slot]);
+        self.occupied[slot / 64] |= 1 << (slot % 64);
     }
 
-    /// Makes `node` the head of a bucket.
+    /// Empties a list and returns what it held.
+    pub(super) fn take(&mut self, slot: usize) -> List {
+        self.occupied[slot / 64] &= !(1 << (slot % 64));
+        std::mem::take(&mut self.lists[slot])
+    }
+
+    /// The first occupied slot at or after `from`, before the end.
     #[inline]
-    pub(super) fn set_head(&mut self, bucket: usize, node: u32) {
-        self.heads[bucket] = node;
-        self.occupied[bucket / 64] |= 1 << (bucket % 64);
-    }
-
-    /// Empties a bucket and returns its list.
-    pub(super) fn take(&mut self, bucket: usize) -> u32 {
-        self.occupied[bucket / 64] &= !(1 << (bucket % 64));
-        std::mem::replace(&mut self.heads[bucket], NONE)
-    }
-
-    /// The first occupied bucket at or after `from`.
     pub(super) fn first_from(&self, from: usize) -> Option<usize> {
         let word = from / 64;
         let masked = self.occupied.get(word)? & (u64::MAX << (from % 64));

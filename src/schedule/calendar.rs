@@ -1,0 +1,102 @@
+//! Which list a moment belongs to.
+//!
+//! Time is cut into buckets of 1/8 day, 4,096 buckets are an era (512 days), 64
+//! eras a ring (90 years); what is later still shares one list.
+
+use super::blocks::List;
+use super::ring::Ring;
+use crate::units::Instant;
+
+/// A bucket is 2¹⁷ ticks: 1/8 day.
+const BUCKET_BITS: u32 = 17;
+/// An era is 2¹² buckets.
+const ERA_BITS: u32 = 12;
+/// Buckets in an era.
+const BUCKETS: i64 = 1 << ERA_BITS;
+/// Eras in the ring.
+const ERAS: i64 = 64;
+
+/// The lists of all moments after the open bucket.
+#[derive(Debug, Clone)]
+pub(super) struct Calendar {
+    /// The open bucket, counted from the start of time.
+    open: i64,
+    /// The buckets of the open era that are still to come.
+    buckets: Ring,
+    /// The eras to come.
+    eras: Ring,
+    /// What lies beyond the ring of eras.
+    far: List,
+}
+
+/// The bucket of a moment, counted from the start of time.
+#[inline]
+const fn bucket_of(when: Instant) -> i64 {
+    when.ticks() >> BUCKET_BITS
+}
+
+/// Ticks from the start of its bucket to a moment.
+#[inline]
+pub(super) const fn offset_in_bucket(when: Instant) -> u64 {
+    when.ticks() as u64 & ((1 << BUCKET_BITS) - 1)
+}
+
+/// Bits of an offset.
+pub(super) const OFFSET_BITS: u32 = BUCKET_BITS;
+
+impl Calendar {
+    pub(super) fn new() -> Self {
+        Calendar { open: 0, buckets: Ring::new(BUCKETS as usize), eras: Ring::new(ERAS as usize), far: List::EMPTY }
+    }
+
+    /// Whether a moment lies in the open bucket or before.
+    #[inline]
+    pub(super) fn has_reached(&self, when: Instant) -> bool {
+        bucket_of(when) <= self.open
+    }
+
+    /// Replaces the list of a moment after the open bucket by what `change` makes
+    /// of it, which is not empty.
+    #[inline]
+    pub(super) fn update(&mut self, when: Instant, change: impl FnOnce(List) -> List) {
+        let bucket = bucket_of(when);
+        let era = bucket >> ERA_BITS;
+        let ahead = era - (self.open >> ERA_BITS);
+        if ahead == 0 {
+            self.buckets.update((bucket & (BUCKETS - 1)) as usize, change);
+        } else if ahead < ERAS {
+            self.eras.update((era & (ERAS - 1)) as usize, change);
+        } else {
+            self.far = change(self.far);
+        }
+    }
+
+    /// Opens the next bucket of the open era that holds anything, if there is one.
+    #[inline]
+    pub(super) fn open_bucket(&mut self) -> Option<List> {
+        let slot = self.buckets.first_from((self.open & (BUCKETS - 1)) as usize)?;
+        self.open = (self.open & !(BUCKETS - 1)) | slot as i64;
+        Some(self.buckets.take(slot))
+    }
+
+    /// The list of far events, from which the earliest era may have to be found.
+    pub(super) fn far(&self) -> List {
+        self.far
+    }
+
+    /// Enters the next era of the ring that holds anything, else the era of
+    /// `earliest_far`, and returns the lists to be filed anew.
+    pub(super) fn enter_next_era(&mut self, earliest_far: Option<Instant>) -> [List; 2] {
+        let era = self.open >> ERA_BITS;
+        let far_era = earliest_far.map(|when| bucket_of(when) >> ERA_BITS);
+        let next = self.next_in_ring(era).or(far_era).unwrap_or(era + 1);
+        self.open = next << ERA_BITS;
+        [self.eras.take((next & (ERAS - 1)) as usize), std::mem::take(&mut self.far)]
+    }
+
+    fn next_in_ring(&self, era: i64) -> Option<i64> {
+        let from = ((era + 1) & (ERAS - 1)) as usize;
+        let slot = self.eras.first_from(from).or_else(|| self.eras.first_from(0))?;
+        Some(era + 1 + ((slot as i64 - from as i64) & (ERAS - 1)))
+    }
+}
