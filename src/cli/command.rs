@@ -1,7 +1,15 @@
 //! The commands, and the way from the command line to one of them.
 
+use super::check::Check;
+use super::completions::Completions;
+use super::diff::Diff;
 use super::exit::{Exit, Failure};
+use super::init::Init;
+use super::levers::Levers;
+use super::man::Man;
+use super::metrics::Metrics;
 use super::output;
+use super::schema::Schema;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -20,7 +28,17 @@ pub struct CommandLine {
 /// Every command, in the order in which help shows them.
 #[derive(Debug, Subcommand)]
 #[non_exhaustive]
-pub enum Command {}
+#[expect(missing_docs, reason = "a command is documented at its struct, which is what `--help` shows")]
+pub enum Command {
+    Init(Init),
+    Check(Check),
+    Diff(Diff),
+    Metrics(Metrics),
+    Levers(Levers),
+    Schema(Schema),
+    Completions(Completions),
+    Man(Man),
+}
 
 impl Command {
     /// Does what the command says.
@@ -28,7 +46,16 @@ impl Command {
     /// # Errors
     /// [`Failure`]: bad input, or work that failed.
     pub fn execute(self) -> Result<Exit, Failure> {
-        match self {}
+        match self {
+            Command::Init(command) => command.execute(),
+            Command::Check(command) => command.execute(),
+            Command::Diff(command) => command.execute(),
+            Command::Metrics(command) => command.execute(),
+            Command::Levers(command) => command.execute(),
+            Command::Schema(command) => command.execute(),
+            Command::Completions(command) => command.execute(),
+            Command::Man(command) => command.execute(),
+        }
     }
 }
 

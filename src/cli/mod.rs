@@ -4,9 +4,19 @@
 //! [`clap::Args`] struct with an `execute` that returns an [`Exit`] or a
 //! [`Failure`]; it is entered in [`command::Command`] and nowhere else.
 
+mod check;
 mod command;
+mod completions;
+pub mod diagnostics;
+mod diff;
 mod exit;
+mod init;
+mod levers;
+mod man;
+mod metrics;
 pub mod output;
+mod schema;
+pub mod table;
 
 pub use command::{Command, CommandLine, main};
 pub use exit::{Exit, Failure};

@@ -1,5 +1,6 @@
 //! Where text goes: results to stdout, everything else to stderr.
 
+use super::diagnostics;
 use super::exit::Failure;
 use crate::scenario::Problems;
 use std::io::Write;
@@ -34,7 +35,7 @@ pub fn note(text: &str) {
 /// Says on stderr why the command failed.
 pub fn failure(failure: &Failure) {
     match failure {
-        Failure::Scenario(problems) => warnings(problems),
+        Failure::Scenario(problems) => show(problems),
         Failure::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
         other => {
             note(&format!("error: {other}"));
@@ -46,8 +47,8 @@ pub fn failure(failure: &Failure) {
 }
 
 /// Shows problems or warnings of scenarios on stderr.
-pub fn warnings(problems: &Problems) {
+pub fn show(problems: &Problems) {
     if !problems.is_empty() {
-        note(&problems.to_string());
+        note(&diagnostics::render(problems));
     }
 }

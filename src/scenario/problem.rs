@@ -1,5 +1,6 @@
-//! What may be wrong with a scenario.
+//! Problems: what is wrong, where, and what would be right.
 
+use super::fault::Fault;
 use super::source::{Place, Sources};
 use std::fmt;
 
@@ -10,7 +11,7 @@ pub struct Problem {
     pub severity: Severity,
     /// What is wrong and why.
     pub fault: Fault,
-    /// Where.
+    /// Where; nowhere for what is missing altogether.
     pub place: Option<Place>,
     /// Another place that matters, and why.
     pub related: Option<(Place, String)>,
@@ -27,18 +28,28 @@ pub enum Severity {
     Warning,
 }
 
-/// What is wrong.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Fault {
-    /// The file cannot be read.
-    #[error("cannot read `{path}`: {reason}")]
-    Unreadable {
-        /// The file.
-        path: String,
-        /// What the system says.
-        reason: String,
-    },
+impl Problem {
+    /// An error.
+    pub fn error(fault: Fault, place: Option<Place>) -> Self {
+        Problem { severity: Severity::Error, fault, place, related: None, help: None }
+    }
+
+    /// A warning.
+    pub fn warning(fault: Fault, place: Option<Place>) -> Self {
+        Problem { severity: Severity::Warning, ..Problem::error(fault, place) }
+    }
+
+    /// With a hint on what would be right.
+    #[must_use]
+    pub fn help(self, help: impl Into<String>) -> Self {
+        Problem { help: Some(help.into()), ..self }
+    }
+
+    /// With another place that matters.
+    #[must_use]
+    pub fn related(self, place: Option<Place>, why: impl Into<String>) -> Self {
+        Problem { related: place.map(|place| (place, why.into())), ..self }
+    }
 }
 
 /// Everything wrong with one or several scenarios, with the texts it was found in.
@@ -51,12 +62,22 @@ pub struct Problems {
 impl std::error::Error for Problems {}
 
 impl Problems {
-    /// These problems, found in these texts.
-    pub fn new(sources: Sources, list: Vec<Problem>) -> Self {
+    /// These problems, found in these texts: in the order of texts and lines,
+    /// each once (two designs may share a faulty base).
+    pub fn new(sources: Sources, mut list: Vec<Problem>) -> Self {
+        list.sort_by_key(|problem| problem.place.as_ref().map(|place| (place.source, place.span.start)));
+        let mut seen: Vec<Problem> = Vec::new();
+        list.retain(|problem| {
+            let new = !seen.contains(problem);
+            if new {
+                seen.push(problem.clone());
+            }
+            new
+        });
         Problems { sources, list }
     }
 
-    /// Each of them, in the order of files and lines.
+    /// Each of them.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.list.iter()
     }

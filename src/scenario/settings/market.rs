@@ -7,7 +7,7 @@ settings! {
     /// Who buys.
     pub struct Market in "market" {
         /// Demand by calendar month, relative to an ordinary month.
-        season: PerMonth = PerMonth([1.0; 12]), neutral PerMonth([1.0; 12]);
+        season: PerMonth = PerMonth([1.0; 12]), range 0.0..=100.0, neutral PerMonth([1.0; 12]);
         /// Demand on a Saturday or Sunday, relative to a weekday.
         weekend: f64 = 1.0, range 0.0..=10.0, neutral 1.0;
         /// Share of new needs that reach us at once as an inquiry through a form.

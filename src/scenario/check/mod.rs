@@ -1,0 +1,7 @@
+//! What a scenario must make sense of beyond its single values.
+
+mod market;
+mod organisation;
+
+pub use market::{Extremes, check_names, check_orders, check_segments};
+pub use organisation::{check_organisation, complete_handoffs};

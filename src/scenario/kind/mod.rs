@@ -1,0 +1,15 @@
+//! The kinds of settings, one file a kind: how each is read, checked, written
+//! and described.
+
+mod group;
+mod list;
+mod number;
+mod setting;
+mod uncertain;
+mod word;
+
+pub use group::{Group, Item, read_group};
+pub use number::NumberKind;
+pub use setting::{Field, Kind, Limits, Setting, Shape, joined};
+pub use uncertain::LAWS;
+pub use word::{read_choice, word_text};

@@ -1,0 +1,199 @@
+//! Loading: from a path or a shipped name to one merged tree.
+
+use super::fault::Fault;
+use super::merge::{Merge, NewItems};
+use super::overrides;
+use super::problem::Problem;
+use super::shipped::{self, SHIPPED};
+use super::source::{Place, Sources};
+use super::suggest;
+use super::tree::{self, Node, Table, Value};
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// No scenario is larger (bytes); a mistaken path to a data file is told at once.
+const LARGEST: u64 = 4 << 20;
+
+/// Where a scenario comes from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// The binary.
+    Shipped(String),
+    /// A file, as the user wrote its path.
+    File(PathBuf),
+}
+
+impl Origin {
+    /// From what the user wrote: `shipped:<name>` or a path.
+    pub fn parse(reference: &str) -> Self {
+        match reference.strip_prefix("shipped:") {
+            Some(name) => Origin::Shipped(name.to_owned()),
+            None => Origin::File(PathBuf::from(reference)),
+        }
+    }
+
+    /// What `extends` of this scenario means: a shipped one by name, a file
+    /// relative to this one; within the binary, files are shipped ones.
+    fn extends(&self, reference: &str) -> Self {
+        match (self, Origin::parse(reference)) {
+            (Origin::Shipped(_), Origin::File(path)) => Origin::Shipped(stem(&path)),
+            (Origin::File(own), Origin::File(path)) => {
+                Origin::File(own.parent().map_or(path.clone(), |folder| folder.join(&path)))
+            }
+            (_, shipped) => shipped,
+        }
+    }
+
+    /// As messages show it.
+    pub fn shown(&self) -> String {
+        match self {
+            Origin::Shipped(name) => format!("shipped:{name}"),
+            Origin::File(path) => path.display().to_string(),
+        }
+    }
+
+    /// The scenario's name if it does not say one.
+    pub fn stem(&self) -> String {
+        match self {
+            Origin::Shipped(name) => name.clone(),
+            Origin::File(path) => stem(path),
+        }
+    }
+
+    /// The same for the same file, however its path is written.
+    pub fn identity(&self) -> Origin {
+        match self {
+            Origin::File(path) => Origin::File(path.canonicalize().unwrap_or_else(|_| path.clone())),
+            shipped => shipped.clone(),
+        }
+    }
+
+    fn read(&self) -> Result<String, Box<Problem>> {
+        match self {
+            Origin::Shipped(name) => shipped::find(name).map(|shipped| shipped.text.to_owned()).ok_or_else(|| {
+                let names: Vec<&str> = SHIPPED.iter().map(|shipped| shipped.name).collect();
+                let mut problem = Problem::error(Fault::NotShipped(name.clone()), None);
+                problem.help = suggest::hint(name, &names);
+                Box::new(problem)
+            }),
+            Origin::File(path) => read_file(path).map_err(|reason| {
+                Box::new(Problem::error(Fault::Unreadable { path: path.display().to_string(), reason }, None))
+            }),
+        }
+    }
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map_or_else(|| path.display().to_string(), |stem| stem.to_string_lossy().into_owned())
+}
+
+fn read_file(path: &Path) -> Result<String, String> {
+    let mut text = String::new();
+    let file = File::open(path).map_err(|error| error.to_string())?;
+    file.take(LARGEST + 1).read_to_string(&mut text).map_err(|error| error.to_string())?;
+    if text.len() as u64 > LARGEST { Err("it is larger than 4 MiB, which no scenario is".to_owned()) } else { Ok(text) }
+}
+
+/// Loads scenarios; each file is read once.
+#[derive(Debug, Default)]
+pub struct Loader {
+    /// All texts.
+    pub sources: Sources,
+    /// What is wrong so far.
+    pub problems: Vec<Problem>,
+    files: BTreeMap<Origin, Option<Table>>,
+}
+
+impl Loader {
+    /// The merged tree of a scenario; none if any of its files cannot be read.
+    pub fn load(&mut self, origin: &Origin, overrides: &[String]) -> Option<Table> {
+        let mut tree = self.chain(origin, None, &mut Vec::new())?;
+        for text in overrides {
+            match overrides::read(text, &mut self.sources) {
+                Ok(layer) => Merge::new(NewItems::Refused, &mut self.problems).tables(&mut tree, layer, ""),
+                Err(problem) => self.problems.push(*problem),
+            }
+        }
+        Some(tree)
+    }
+
+    /// A file upon what it extends, and so on. `from` is where it was asked for.
+    fn chain(&mut self, origin: &Origin, from: Option<&Place>, above: &mut Vec<Origin>) -> Option<Table> {
+        if above.contains(&origin.identity()) {
+            let chain = above.iter().chain([&origin.identity()]).map(file_name).collect();
+            self.problems.push(Problem::error(Fault::Circular(chain), from.cloned()));
+            return None;
+        }
+        let mut own = self.file(origin, from)?;
+        let Some(extends) = own.0.remove("extends") else {
+            let mut tree = Table::default();
+            Merge::new(NewItems::Allowed, &mut self.problems).tables(&mut tree, own, "");
+            return Some(tree);
+        };
+        let base = self.reference(&extends.node).map(|reference| origin.extends(&reference))?;
+        above.push(origin.identity());
+        let mut tree = self.chain(&base, Some(&extends.node.place), above)?;
+        above.pop();
+        // A name says which scenario this is; what it extends is another one.
+        tree.0.retain(|key, _| key != "name" && key != "description");
+        Merge::new(NewItems::Allowed, &mut self.problems).tables(&mut tree, own, "");
+        Some(tree)
+    }
+
+    fn reference(&mut self, node: &Node) -> Option<String> {
+        if let Value::Text(reference) = &node.value {
+            return Some(reference.clone());
+        }
+        let expected = "a file or a shipped scenario such as \"shipped:base\"".to_owned();
+        let fault = Fault::WrongType { path: "extends".to_owned(), expected, found: node.kind().to_owned() };
+        self.problems.push(Problem::error(fault, Some(node.place.clone())));
+        None
+    }
+
+    /// One file as a tree.
+    fn file(&mut self, origin: &Origin, from: Option<&Place>) -> Option<Table> {
+        let identity = origin.identity();
+        if let Some(known) = self.files.get(&identity) {
+            return known.clone();
+        }
+        let table = self.parse(origin, from);
+        self.files.insert(identity, table.clone());
+        table
+    }
+
+    fn parse(&mut self, origin: &Origin, from: Option<&Place>) -> Option<Table> {
+        let text = match origin.read() {
+            Ok(text) => text,
+            Err(mut problem) => {
+                problem.place = from.cloned();
+                self.problems.push(*problem);
+                return None;
+            }
+        };
+        let source = self.sources.add(origin.shown(), text.clone());
+        match tree::parse_document(&text, source) {
+            Ok(table) if table.0.is_empty() => {
+                let help = "`meander init` writes a scenario to start from";
+                self.problems.push(Problem::error(Fault::Empty(origin.shown()), from.cloned()).help(help));
+                None
+            }
+            Ok(table) => Some(table),
+            Err(errors) => {
+                let problem = |(message, place)| Problem::error(Fault::Syntax(message), Some(place));
+                self.problems.extend(errors.into_iter().map(problem));
+                None
+            }
+        }
+    }
+}
+
+fn file_name(origin: &Origin) -> String {
+    match origin {
+        Origin::File(path) => {
+            path.file_name().map_or_else(|| origin.shown(), |name| name.to_string_lossy().into_owned())
+        }
+        shipped @ Origin::Shipped(_) => shipped.shown(),
+    }
+}

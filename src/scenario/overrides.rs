@@ -1,0 +1,83 @@
+//! Overrides: `path=value`, as `--set` takes them. They become a layer like any
+//! file, so they use the same paths and checks.
+
+use super::fault::Fault;
+use super::items::ItemList;
+use super::problem::Problem;
+use super::source::{Place, SourceId, Sources};
+use super::tree::{self, Entry, Node, Table, Value};
+
+/// Reads an override into a layer that holds this one value.
+///
+/// # Errors
+/// A problem if it is not of the form `path=value`, or if the value is no TOML.
+pub fn read(text: &str, sources: &mut Sources) -> Result<Table, Box<Problem>> {
+    let source = sources.add("--set", text);
+    let malformed = || {
+        let fault = Fault::Override(text.to_owned());
+        let help = "for example scoring.threshold=55, team.inside-sales.reps=8, content.gate=open";
+        Box::new(Problem::error(fault, Some(Place::new(source, 0..text.len()))).help(help))
+    };
+    let (path, value) = text.split_once('=').ok_or_else(malformed)?;
+    let steps = steps(path, source);
+    if steps.iter().any(|(step, _)| step.is_empty()) {
+        return Err(malformed());
+    }
+    let node = read_value(value, source, path.len() + 1)?;
+    nest(&steps, "", node).ok_or_else(malformed)
+}
+
+/// A value as TOML; what is not TOML but a plain word or two is taken as text.
+fn read_value(text: &str, source: SourceId, offset: usize) -> Result<Node, Box<Problem>> {
+    let trimmed = text.trim();
+    let offset = offset + (text.len() - text.trim_start().len());
+    let plain = !trimmed.is_empty() && !trimmed.contains(['"', '\'', '[', ']', '{', '}', '=', ',']);
+    match tree::parse_value(trimmed, source, offset) {
+        Ok(node) => Ok(node),
+        Err(_) if plain => {
+            let place = Place::new(source, offset..offset + trimmed.len());
+            Ok(Node { place, value: Value::Text(trimmed.to_owned()) })
+        }
+        Err(errors) => {
+            let place = Place::new(source, offset..offset + trimmed.len());
+            let message = errors.into_iter().next().map_or("no value".to_owned(), |(message, _)| message);
+            Err(Box::new(Problem::error(Fault::Syntax(message), Some(place))))
+        }
+    }
+}
+
+/// The steps of a dotted path and where each stands; a step in quotes may hold dots.
+fn steps(path: &str, source: SourceId) -> Vec<(String, Place)> {
+    let mut steps = Vec::new();
+    let (mut start, mut quoted) = (0, false);
+    for (at, letter) in path.char_indices().chain([(path.len(), '.')]) {
+        match letter {
+            '"' => quoted = !quoted,
+            '.' if !quoted || at == path.len() => {
+                let step = path[start..at].trim().trim_matches('"').to_owned();
+                steps.push((step, Place::new(source, start..at)));
+                start = (at + 1).min(path.len());
+            }
+            _ => {}
+        }
+    }
+    steps
+}
+
+/// The tables around a value. Below a list the next step is an item's name.
+fn nest(steps: &[(String, Place)], above: &str, value: Node) -> Option<Table> {
+    let ((key, place), rest) = steps.split_first()?;
+    let path = if above.is_empty() { key.clone() } else { format!("{above}.{key}") };
+    let wrap = |value: Value| Node { place: place.clone(), value };
+    let node = match (ItemList::at(&path), rest.split_first()) {
+        (_, None) => value,
+        (Some(_), Some((name, inner))) => {
+            let mut item = if inner.is_empty() { return None } else { nest(inner, &path, value)? };
+            let named = Node { place: name.1.clone(), value: Value::Text(name.0.clone()) };
+            item.0.entry("name".to_owned()).or_insert(Entry { key: name.1.clone(), node: named });
+            wrap(Value::Array(vec![wrap(Value::Table(item))]))
+        }
+        (None, Some(_)) => wrap(Value::Table(nest(rest, &path, value)?)),
+    };
+    Some(Table([(key.clone(), Entry { key: place.clone(), node })].into()))
+}
