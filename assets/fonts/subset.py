@@ -35,6 +35,8 @@ def main(source: str, target: str) -> None:
 
     em = font["head"].unitsPerEm
     font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = round(ASCENT * em), -round(DESCENT * em), 0
+    os2 = font["OS/2"]
+    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = round(ASCENT * em), -round(DESCENT * em), 0
     for record in font["name"].names:
         if record.nameID in (1, 3, 4, 6, 16, 25):
             text = record.toUnicode().replace("Source Sans 3", "Meander Sans").replace("SourceSans3", "MeanderSans")

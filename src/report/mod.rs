@@ -1,5 +1,6 @@
 //! What the reader sees: numbers, the verdict, tables, charts. Nothing here simulates.
 
+pub mod charts;
 pub mod number;
 #[cfg(test)]
 mod sample;

@@ -60,10 +60,12 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::DistributionNote { futures } => {
             format!("{} · bar: eight in ten of them · ring: median", count(futures))
         }
-        Message::ContrastNote { futures, baseline } => {
+        Message::MoreThan { baseline } => format!("How much more each design earns than {baseline}"),
+        Message::ContrastNote { futures, period } => {
+            let time = time(period);
+            let count = count(futures);
             format!(
-                "mean of {}, each lived through by both designs · bar: 95 % interval · zero: {baseline}",
-                count(futures)
+                "Difference over {time} in the same {count} · dot: mean of expected revenue · bar: 95 % interval · hollow: could be chance"
             )
         }
         Message::SeriesNote { futures } => {
@@ -109,10 +111,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::WonDeals => "Won deals",
         Label::WinRate => "Win rate",
         Label::Months => "months since the count began",
-        Label::WarmUp => "warm-up",
-        Label::AccountsAtMonthEnd => "accounts at the end of the month",
-        Label::RevenuePerMonth => "revenue recognised in the month",
-        Label::MoreThanBaseline => "expected revenue, difference",
+        Label::WarmUp => "warm-up, not counted",
+        Label::AccountsAtMonthEnd => "Accounts at the end of the month",
+        Label::RevenuePerMonth => "Revenue recognised in the month",
         Label::DesignsNote => {
             "95 % interval: of the mean. P10, P50, P90: one future in ten earns less than P10, half less than P50, one in ten more than P90."
         }

@@ -42,7 +42,6 @@ pub enum Label {
     WarmUp,
     AccountsAtMonthEnd,
     RevenuePerMonth,
-    MoreThanBaseline,
     // Notes.
     DesignsNote,
     ContrastsNote,

@@ -102,6 +102,11 @@ pub enum Message<'a> {
         /// The baseline.
         baseline: &'a str,
     },
+    /// Heading over the picture of the differences.
+    MoreThan {
+        /// The baseline.
+        baseline: &'a str,
+    },
     /// Heading over revenue.
     RevenueOver {
         /// The time counted.
@@ -121,8 +126,8 @@ pub enum Message<'a> {
     ContrastNote {
         /// Futures.
         futures: u32,
-        /// The baseline.
-        baseline: &'a str,
+        /// The time counted.
+        period: Period,
     },
     /// Sample size and meaning of the bands under lines over time.
     SeriesNote {

@@ -1,0 +1,186 @@
+//! Which charts an answer has, and their files.
+
+use std::path::{Path, PathBuf};
+
+use super::contrasts::{Row as Contrast, contrasts};
+use super::frame::Name;
+use super::monthly::monthly;
+use super::render::{DrawError, png, svg};
+use super::revenue::{Row as Distribution, revenue};
+use super::scene::Scene;
+use super::stages::{Months, Panel, stages};
+use super::theme;
+use crate::experiment::{Campaign, Compare, Measures, Run, Series};
+use crate::report::number::{Glyphs, Numbers};
+use crate::text::{Futures, Label, Language, Message, Period};
+
+/// The stage that holds nearly every account and would say nothing.
+const UNSEEN: &str = "anonymous";
+
+/// Why charts could not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ChartError {
+    /// A picture could not be drawn, or a PNG not written.
+    #[error("{}: {source}", path.display())]
+    Draw {
+        /// The file it was for.
+        path: PathBuf,
+        /// Why.
+        source: DrawError,
+    },
+    /// A file or the folder could not be written.
+    #[error("cannot write {}: {source}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+}
+
+/// Writes the charts of a comparison into `dir`, which is made if need be: an SVG and a
+/// PNG each. Gives the files in order.
+///
+/// # Errors
+/// [`ChartError`]: the folder or a file cannot be written.
+pub fn write_compare(answer: &Compare, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
+    write(&compare(answer, language), dir)
+}
+
+/// Writes the charts of a run into `dir`, which is made if need be: an SVG and a PNG each.
+/// Gives the files in order.
+///
+/// # Errors
+/// [`ChartError`]: the folder or a file cannot be written.
+pub fn write_run(answer: &Run, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
+    write(&run(answer, language), dir)
+}
+
+type Book = Vec<(&'static str, Scene)>;
+
+fn write(book: &Book, dir: &Path) -> Result<Vec<PathBuf>, ChartError> {
+    std::fs::create_dir_all(dir).map_err(|source| ChartError::Write { path: dir.to_owned(), source })?;
+    let mut files = Vec::new();
+    for (name, scene) in book {
+        let path = dir.join(format!("{name}.svg"));
+        let document = svg(scene).map_err(|source| ChartError::Draw { path: path.clone(), source })?;
+        std::fs::write(&path, document).map_err(|source| ChartError::Write { path: path.clone(), source })?;
+        files.push(path);
+        let path = dir.join(format!("{name}.png"));
+        png(scene, &path).map_err(|source| ChartError::Draw { path: path.clone(), source })?;
+        files.push(path);
+    }
+    Ok(files)
+}
+
+/// Every chart of a comparison, by the name of its file.
+pub(super) fn compare(answer: &Compare, language: Language) -> Book {
+    let look = |i| if answer.designs.len() == 1 { theme::alone() } else { theme::look(i) };
+    let designs: Vec<(Name<'_>, &Measures)> = answer
+        .designs
+        .iter()
+        .enumerate()
+        .map(|(i, design)| (Name { text: &design.name, look: look(i) }, &design.measures))
+        .collect();
+    let mut book = common(&designs, &answer.campaign, language);
+    if let Some(scene) = differences(answer, &designs, language) {
+        book.insert(1, ("contrasts", scene));
+    }
+    book
+}
+
+/// Every chart of a run, by the name of its file.
+pub(super) fn run(answer: &Run, language: Language) -> Book {
+    let name = Name { text: &answer.design, look: theme::alone() };
+    common(&[(name, &answer.measures)], &answer.campaign, language)
+}
+
+/// The charts that a run and a comparison share.
+fn common(designs: &[(Name<'_>, &Measures)], campaign: &Campaign, language: Language) -> Book {
+    let numbers = Numbers::new(&campaign.currency, Glyphs::Unicode);
+    let mut book = vec![("revenue", distributions(designs, campaign, &numbers, language))];
+    let Some(months) = months(designs) else { return book };
+    let note = language.say(&Message::SeriesNote { futures: campaign.replications });
+    book.push(("stages", stock(designs, months, &note, &numbers, language)));
+    let lines: Vec<(Name<'_>, &Series)> = designs.iter().map(|(n, m)| (n.clone(), &m.monthly.revenue)).collect();
+    let title = language.label(Label::MonthlyRevenue);
+    let note = format!("{} · {note}", language.label(Label::RevenuePerMonth));
+    book.push(("monthly-revenue", monthly((title, &note), &lines, months, &numbers, language)));
+    book
+}
+
+fn distributions(
+    designs: &[(Name<'_>, &Measures)],
+    campaign: &Campaign,
+    numbers: &Numbers,
+    language: Language,
+) -> Scene {
+    let rows: Vec<Distribution<'_>> = designs
+        .iter()
+        .map(|(name, measures)| Distribution { name: name.clone(), sample: &measures.revenue_samples })
+        .collect();
+    let title = language.label(if rows.len() > 1 { Label::RevenueByDesign } else { Label::Revenue });
+    let over = language.say(&Message::RevenueOver { period: Period::new(campaign.horizon_days) });
+    let note = language.say(&Message::DistributionNote { futures: campaign.replications });
+    revenue(title, &format!("{over} · {note}"), &rows, numbers, language)
+}
+
+/// None of the designs needs a chart of months if there are none.
+fn months(designs: &[(Name<'_>, &Measures)]) -> Option<Months> {
+    let (_, first) = designs.first()?;
+    let all = designs.iter().map(|(_, m)| m.monthly.revenue.mean.len()).max()?;
+    (all > 1).then_some(Months { warm_up: first.monthly.warm_up_months, all })
+}
+
+fn stock(
+    designs: &[(Name<'_>, &Measures)],
+    months: Months,
+    note: &str,
+    numbers: &Numbers,
+    language: Language,
+) -> Scene {
+    let names: Vec<Name<'_>> = designs.iter().map(|(name, _)| name.clone()).collect();
+    let terms = designs.first().map(|(_, m)| m.monthly.stages.as_slice()).unwrap_or_default();
+    let panels: Vec<Panel<'_>> = terms
+        .iter()
+        .filter(|stage| stage.stage != UNSEEN)
+        .map(|stage| Panel {
+            title: Label::stage(&stage.stage).map_or(stage.stage.clone(), |label| language.label(label).to_owned()),
+            lines: designs
+                .iter()
+                .filter_map(|(_, m)| m.monthly.stages.iter().find(|s| s.stage == stage.stage))
+                .map(|s| &s.stock)
+                .collect(),
+        })
+        .collect();
+    let title = language.label(Label::StockByStage);
+    let note = format!("{} · {note}", language.label(Label::AccountsAtMonthEnd));
+    stages((title, &note), &names, &panels, months, numbers, language)
+}
+
+/// The differences of expected revenue from the baseline; none if nothing is compared.
+fn differences(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: Language) -> Option<Scene> {
+    let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode);
+    let futures = answer.campaign.replications;
+    let ahead = |share: f64| language.say(&Message::AheadIn(Futures::new(share, futures)));
+    let mut rows = Vec::new();
+    for (name, _) in designs.iter().filter(|(name, _)| name.text != answer.baseline) {
+        let mine = answer.contrasts.iter().filter(|c| c.design == name.text && c.metric == "expected_revenue");
+        rows.extend(mine.filter_map(|c| {
+            let share = c.share_of_futures_better.filter(|_| c.segment.is_none());
+            Some(Contrast {
+                name: name.clone(),
+                segment: c.segment.as_deref(),
+                mean: c.mean?,
+                interval: c.ci95.map(|i| (i.low, i.high)),
+                remark: share.map(ahead).unwrap_or_default(),
+            })
+        }));
+    }
+    let baseline = answer.baseline.as_str();
+    let title = language.say(&Message::MoreThan { baseline });
+    let period = Period::new(answer.campaign.horizon_days);
+    let note = language.say(&Message::ContrastNote { futures, period });
+    (!rows.is_empty()).then(|| contrasts(&title, &note, baseline, &rows, &numbers))
+}

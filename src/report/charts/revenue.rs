@@ -1,0 +1,128 @@
+//! Revenue by design: the distribution over futures, on common axes.
+
+use super::axis::Axis;
+use super::density::{density, quantile};
+use super::frame::{Name, TOP, fitted, framed, money_tick, scale_below};
+use super::scene::{Anchor, Point, Scene, Text};
+use super::theme::{MARGIN, WIDTH};
+use crate::metric::Unit;
+use crate::report::number::{Numbers, Scale};
+use crate::text::{Language, Message};
+
+/// Below so many futures each is a dot and no shape is claimed.
+const FEWEST_FOR_SHAPE: usize = 30;
+/// Widest space for the names.
+const NAMES: f64 = 170.0;
+/// Height of the tallest shape.
+const PEAK: f64 = 62.0;
+/// From one design's ground line to the next.
+const PITCH: f64 = 104.0;
+
+/// One design's revenues.
+pub(super) struct Row<'a> {
+    pub(super) name: Name<'a>,
+    pub(super) sample: &'a [f64],
+}
+
+/// A row with what is drawn of it.
+struct Shape<'a> {
+    name: &'a Name<'a>,
+    sorted: Vec<f64>,
+    curve: Option<Vec<Point>>,
+}
+
+/// Draws the chart.
+pub(super) fn revenue(title: &str, note: &str, rows: &[Row<'_>], numbers: &Numbers, language: Language) -> Scene {
+    let shapes: Vec<Shape<'_>> = rows.iter().map(shape).collect();
+    let bottom = TOP + PITCH * rows.len() as f64;
+    let mut scene = framed(title, note, bottom + 44.0);
+    let left = MARGIN + widest(rows).min(NAMES) + 26.0;
+    let axis = Axis::new(range(&shapes), (left, WIDTH - MARGIN - 24.0));
+    let largest = axis.value(1.0);
+    scale_below(&mut scene, &axis, (TOP - 8.0, bottom), money_tick(numbers, largest, false));
+    let peak = shapes.iter().flat_map(|s| s.curve.iter().flatten()).map(|p| p.1).fold(0.0, f64::max);
+    for (i, shape) in shapes.iter().enumerate() {
+        let ground = TOP + PITCH * i as f64 + PEAK + 4.0;
+        draw(&mut scene, shape, &axis, ground, peak);
+        label(&mut scene, shape, left - 14.0, ground, numbers, language);
+        ends(&mut scene, shape, &axis, ground, numbers);
+    }
+    scene
+}
+
+fn shape<'a>(row: &'a Row<'a>) -> Shape<'a> {
+    let mut sorted: Vec<f64> = row.sample.iter().copied().filter(|x| x.is_finite()).collect();
+    sorted.sort_by(f64::total_cmp);
+    let curve = if sorted.len() < FEWEST_FOR_SHAPE { None } else { density(&sorted, 160) };
+    Shape { name: &row.name, sorted, curve }
+}
+
+fn widest(rows: &[Row<'_>]) -> f64 {
+    let name = |row: &Row<'_>| Text::new((0.0, 0.0), row.name.text).strong().width();
+    rows.iter().map(name).fold(Text::new((0.0, 0.0), "median ¥1.05 bn").quiet().width(), f64::max)
+}
+
+/// From the lowest to the highest revenue that shows.
+fn range(shapes: &[Shape<'_>]) -> (f64, f64) {
+    let ends = |s: &Shape<'_>| {
+        let curve = s.curve.iter().flatten().filter(|p| p.1 > 0.0).map(|p| p.0);
+        curve.chain(s.sorted.iter().copied()).collect::<Vec<_>>()
+    };
+    let all: Vec<f64> = shapes.iter().flat_map(ends).collect();
+    let low = all.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = all.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    // A shape fades out by itself; dots need room.
+    let room = if shapes.iter().any(|s| s.curve.is_none()) { 0.04 * (high - low) } else { 0.0 };
+    if low.is_finite() { (low - room, high + room) } else { (0.0, 1.0) }
+}
+
+fn draw(scene: &mut Scene, shape: &Shape<'_>, axis: &Axis, ground: f64, peak: f64) {
+    let look = shape.name.look;
+    match &shape.curve {
+        Some(curve) => {
+            let line: Vec<Point> = curve.iter().map(|&(x, d)| (axis.at(x), ground - PEAK * d / peak)).collect();
+            let ends = [line.last(), line.first()].into_iter().flatten().map(|p| (p.0, ground));
+            scene.area(line.iter().copied().chain(ends).collect(), look.line.alpha(0.22));
+            scene.path(line, 2.0, look.line);
+        }
+        None => dots(scene, shape, axis, ground),
+    }
+    scene.line((axis.at(axis.value(0.0)), ground), (axis.at(axis.value(1.0)), ground), 1.25, look.line);
+    if shape.sorted.len() > 1 {
+        let at = |share| axis.at(quantile(&shape.sorted, share));
+        scene.bar(at(0.1), at(0.9), ground + 12.0, 5.0, look.line);
+        scene.ring((at(0.5), ground + 12.0), 6.5, 2.5, look.line);
+    }
+}
+
+/// A dot a future, those at one place above each other.
+fn dots(scene: &mut Scene, shape: &Shape<'_>, axis: &Axis, ground: f64) {
+    let mut previous: (f64, f64) = (f64::NEG_INFINITY, 0.0);
+    for &value in &shape.sorted {
+        let x = axis.at(value);
+        previous = if x - previous.0 < 8.0 { (previous.0, previous.1 + 1.0) } else { (x, 0.0) };
+        let height = (6.0 + 9.0 * previous.1).min(PEAK);
+        scene.disc((previous.0, ground - height), 3.75, shape.name.look.line);
+    }
+}
+
+fn label(scene: &mut Scene, shape: &Shape<'_>, right: f64, ground: f64, numbers: &Numbers, language: Language) {
+    let name = Text::new((right, ground - 4.0), shape.name.text).strong().paint(shape.name.look.ink);
+    scene.text(fitted(name, NAMES).anchor(Anchor::End));
+    let amount = numbers.plain(Unit::Money, quantile(&shape.sorted, 0.5));
+    let median = language.say(&Message::Median { amount: &amount });
+    scene.text(Text::new((right, ground + 14.0), median).quiet().anchor(Anchor::End));
+}
+
+/// The revenues at the ends of the bar.
+fn ends(scene: &mut Scene, shape: &Shape<'_>, axis: &Axis, ground: f64, numbers: &Numbers) {
+    if shape.sorted.len() < 2 {
+        return;
+    }
+    let (low, high) = (quantile(&shape.sorted, 0.1), quantile(&shape.sorted, 0.9));
+    let scale = Scale::new(Unit::Money, high, None);
+    let y = ground + 16.5;
+    let ink = shape.name.look.ink;
+    scene.text(Text::new((axis.at(low) - 8.0, y), numbers.show(low, scale)).quiet().paint(ink).anchor(Anchor::End));
+    scene.text(Text::new((axis.at(high) + 8.0, y), numbers.show(high, scale)).quiet().paint(ink));
+}

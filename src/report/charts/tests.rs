@@ -1,0 +1,99 @@
+//! What must hold for every chart.
+
+use super::book;
+use super::scene::{Item, Scene, Text};
+use super::*;
+use crate::experiment::{Compare, Contrast, Design, Monthly};
+use crate::report::sample;
+use crate::text::Language;
+
+fn books() -> Vec<(&'static str, Scene)> {
+    let mut all = book::compare(&sample::compare(), Language::English);
+    all.extend(book::compare(&crowded(), Language::English));
+    all.extend(book::compare(&bare(), Language::English));
+    all.extend(book::run(&sample::run(), Language::English));
+    all
+}
+
+/// Seven designs with long names.
+fn crowded() -> Compare {
+    let mut answer = sample::compare();
+    let (pattern, contrast) = (answer.designs[2].clone(), answer.contrasts[0].clone());
+    for i in 0..4 {
+        let name = format!("a design whose name goes on and on, number {i}");
+        answer.contrasts.push(Contrast { design: name.clone(), ..contrast.clone() });
+        answer.designs.push(Design { name, ..pattern.clone() });
+    }
+    answer
+}
+
+/// One future, nothing by month, no intervals, no differences.
+fn bare() -> Compare {
+    let mut answer = sample::compare();
+    for design in &mut answer.designs {
+        design.measures.monthly = Monthly::default();
+        design.measures.revenue_samples.truncate(1);
+    }
+    for contrast in &mut answer.contrasts {
+        (contrast.mean, contrast.ci95) = (Some(0.0), None);
+    }
+    answer
+}
+
+fn texts(scene: &Scene) -> Vec<&Text> {
+    scene.items.iter().filter_map(|item| if let Item::Text(text) = item { Some(text) } else { None }).collect()
+}
+
+/// Left, top, right, bottom.
+fn bounds(text: &Text) -> (f64, f64, f64, f64) {
+    (text.left(), text.at.1 - 0.72 * text.size, text.left() + text.width(), text.at.1 + 0.2 * text.size)
+}
+
+#[test]
+fn every_text_lies_within_its_picture() {
+    for (name, scene) in books() {
+        for text in texts(&scene) {
+            let (left, top, right, bottom) = bounds(text);
+            let inside = left >= 4.0 && top >= 4.0 && right <= scene.size.0 - 4.0 && bottom <= scene.size.1 - 4.0;
+            assert!(inside, "{name}: {text:?}");
+        }
+    }
+}
+
+#[test]
+fn no_two_texts_touch() {
+    for (name, scene) in books() {
+        let boxes: Vec<_> = texts(&scene).into_iter().map(|text| (&text.text, bounds(text))).collect();
+        for (i, (a, (a0, a1, a2, a3))) in boxes.iter().enumerate() {
+            for (b, (b0, b1, b2, b3)) in &boxes[..i] {
+                assert!(a2 <= b0 || b2 <= a0 || a3 <= b1 || b3 <= a1, "{name}: {a:?} and {b:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_chart_states_its_sample_size() {
+    for (name, scene) in books() {
+        assert!(texts(&scene).iter().any(|t| t.text.contains("200 simulated futures")), "{name}");
+    }
+}
+
+#[test]
+fn the_same_answer_gives_the_same_bytes() {
+    let (a, b) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let first = write_compare(&sample::compare(), a.path(), Language::English).unwrap();
+    let second = write_compare(&sample::compare(), b.path(), Language::English).unwrap();
+    assert_eq!(first.len(), 8);
+    for (x, y) in first.iter().zip(&second) {
+        assert_eq!(x.file_name(), y.file_name());
+        assert!(std::fs::read(x).unwrap() == std::fs::read(y).unwrap(), "{}", x.display());
+    }
+}
+
+#[test]
+fn an_unwritable_folder_is_an_error() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let error = write_run(&sample::run(), &file.path().join("charts"), Language::English).unwrap_err();
+    assert!(matches!(error, ChartError::Write { .. }), "{error}");
+}
