@@ -1,6 +1,7 @@
 //! The commands, and the way from the command line to one of them.
 
 use super::check::Check;
+use super::compare::Compare;
 use super::completions::Completions;
 use super::diff::Diff;
 use super::exit::{Exit, Failure};
@@ -9,6 +10,7 @@ use super::levers::Levers;
 use super::man::Man;
 use super::metrics::Metrics;
 use super::output;
+use super::run::Run;
 use super::schema::Schema;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -33,6 +35,8 @@ pub enum Command {
     Init(Init),
     Check(Check),
     Diff(Diff),
+    Run(Run),
+    Compare(Compare),
     Metrics(Metrics),
     Levers(Levers),
     Schema(Schema),
@@ -50,6 +54,8 @@ impl Command {
             Command::Init(command) => command.execute(),
             Command::Check(command) => command.execute(),
             Command::Diff(command) => command.execute(),
+            Command::Run(command) => command.execute(),
+            Command::Compare(command) => command.execute(),
             Command::Metrics(command) => command.execute(),
             Command::Levers(command) => command.execute(),
             Command::Schema(command) => command.execute(),

@@ -4,18 +4,25 @@
 //! [`clap::Args`] struct with an `execute` that returns an [`Exit`] or a
 //! [`Failure`]; it is entered in [`command::Command`] and nowhere else.
 
+mod campaign;
 mod check;
 mod command;
+mod compare;
 mod completions;
 pub mod diagnostics;
 mod diff;
 mod exit;
 mod init;
+mod interrupt;
 mod levers;
 mod man;
 mod metrics;
 pub mod output;
+mod progress;
+mod rehearsal;
+mod run;
 mod schema;
+mod simulation;
 pub mod table;
 
 pub use command::{Command, CommandLine, main};

@@ -96,7 +96,7 @@ mod tests {
             assert!(contrast.share_of_assumptions_better.is_none_or(|p| p == 0.5));
         }
         assert_eq!(compare.verdict.best, None);
-        assert!(compare.verdict.sentence.starts_with("No difference"));
+        assert_eq!(compare.verdict.not_excluded.len(), 2);
     }
 
     #[test]
@@ -137,7 +137,6 @@ mod tests {
         let compare = answer(&[("base", 1.0), ("a", 1.2), ("b", 1.2)], Mode::Drawn, 60);
         assert!(!compare.verdict.is_clear);
         assert_eq!(compare.verdict.not_excluded, ["a", "b"]);
-        assert!(compare.verdict.sentence.ends_with("chance alone could still place b first."));
         assert_eq!(compare.verdict.lead.unwrap().over, "base");
         assert_eq!(compare.verdict.over_next.unwrap().over, "b");
     }

@@ -7,7 +7,8 @@ use super::verdict::{Lead, Verdict};
 use crate::metric::{self, Metric};
 use crate::stats::Estimate;
 
-/// Judges designs by expected revenue.
+/// Judges designs by expected revenue. The sentence is left to those who know
+/// how to write numbers.
 pub fn judge(designs: &[Observed<'_>], baseline: usize) -> Verdict {
     let mut order: Vec<usize> = (0..designs.len()).collect();
     // Stable, so that equal designs keep the order in which they were given.
@@ -24,9 +25,8 @@ pub fn judge(designs: &[Observed<'_>], baseline: usize) -> Verdict {
     let against = if best == baseline { next } else { baseline };
     let lead = lead(&designs[best], &designs[against]);
     let is_clear = not_excluded.len() == 1;
-    let sentence = sentence(&lead, is_clear, &not_excluded);
     let best = Some(designs[best].frame.name.clone());
-    Verdict { best, is_clear, lead: Some(lead), over_next: Some(over_next), not_excluded, sentence }
+    Verdict { best, is_clear, lead: Some(lead), over_next: Some(over_next), not_excluded, sentence: String::new() }
 }
 
 const EXPECTED: &str = "expected_revenue";
@@ -47,7 +47,7 @@ fn undecided(designs: &[Observed<'_>]) -> Verdict {
         lead: None,
         over_next: None,
         not_excluded: designs.iter().map(|design| design.frame.name.clone()).collect(),
-        sentence: "No difference: the designs earn the same in every simulated future.".to_owned(),
+        sentence: String::new(),
     }
 }
 
@@ -84,39 +84,5 @@ fn between(expected: Contrast, realised: Contrast) -> Lead {
         share_of_assumptions_better: realised.share_of_assumptions_better,
         design: expected.design,
         over: expected.baseline,
-    }
-}
-
-fn sentence(lead: &Lead, is_clear: bool, not_excluded: &[String]) -> String {
-    let size = lead.relative.map_or_else(
-        || "more".to_owned(),
-        |relative| {
-            let interval = relative
-                .ci95
-                .map_or_else(String::new, |ci| format!(" (95 % interval {} to {})", percent(ci.low), percent(ci.high)));
-            format!("{} more{interval}", percent(relative.mean))
-        },
-    );
-    let futures = lead.share_of_futures_better.map_or_else(String::new, |share| {
-        format!(", and earns more in {} of the simulated futures", whole_percent(share))
-    });
-    let beginning = format!("{} is expected to earn {size} than {}{futures}", lead.design, lead.over);
-    if is_clear {
-        return format!("{beginning}.");
-    }
-    let others: Vec<&str> = not_excluded.iter().filter(|name| **name != lead.design).map(String::as_str).collect();
-    format!("{beginning}; chance alone could still place {} first.", others.join(" or "))
-}
-
-fn percent(share: f64) -> String {
-    format!("{:.1} %", 100.0 * share)
-}
-
-/// A share that is not quite none or all does not look so.
-fn whole_percent(share: f64) -> String {
-    match 100.0 * share {
-        p if p > 99.0 && p < 100.0 => "over 99 %".to_owned(),
-        p if p < 1.0 && p > 0.0 => "under 1 %".to_owned(),
-        p => format!("{p:.0} %"),
     }
 }

@@ -18,7 +18,7 @@ pub struct Verdict {
     pub over_next: Option<Lead>,
     /// Designs that chance alone could place first (simultaneous 95 % intervals), the best included.
     pub not_excluded: Vec<String>,
-    /// The verdict in one sentence.
+    /// The verdict in one English sentence, written by `report`.
     pub sentence: String,
 }
 

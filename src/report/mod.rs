@@ -1,7 +1,12 @@
-//! What the reader sees: numbers, the verdict, tables, charts. Nothing here simulates.
+//! What the reader sees and keeps: numbers, the verdict, tables, charts, files. Nothing here simulates.
 
 pub mod charts;
+pub mod csv;
+pub mod document;
+pub mod folder;
+pub mod manifest;
 pub mod number;
+pub mod parquet;
 #[cfg(test)]
 mod sample;
 pub mod terminal;

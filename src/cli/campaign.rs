@@ -1,0 +1,209 @@
+//! From a study to an answer on stdout and a folder on disk.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use serde::Serialize;
+
+use super::exit::{Exit, Failure};
+use super::interrupt;
+use super::output;
+use super::progress::{Progress, duration};
+use super::rehearsal;
+use super::simulation::Simulation;
+use crate::experiment::{self, Campaign, Gathered, Harvest, Size, Study, Warning, write_archive};
+use crate::report::document::document;
+use crate::report::folder::{ARCHIVE, File, FolderError, Kept, Place};
+use crate::report::manifest::{BUILD, Effort, Manifest};
+use crate::report::terminal::Look;
+use crate::report::{csv, parquet};
+use crate::sim::Replicator;
+
+/// What a command that simulates gives.
+pub trait Answer: Serialize {
+    /// The command's name.
+    const COMMAND: &'static str;
+    /// Makes the answer of what was simulated.
+    fn of(study: &Study, gathered: &Gathered) -> Self;
+    /// The futures behind it.
+    fn campaign(&self) -> &Campaign;
+    /// Advice on it.
+    fn warnings(&self) -> &[Warning];
+    /// The page for the terminal.
+    fn page(&self, look: &Look) -> String;
+}
+
+/// Simulates a study as the options say, keeps the result and prints it.
+///
+/// # Errors
+/// [`Failure`]: the folder cannot be used, a replication failed, a file could
+/// not be written.
+pub fn execute<A: Answer>(study: &Study, options: &Simulation) -> Result<Exit, Failure> {
+    let place = place::<A>(study, options)?;
+    let kept = if options.force { None } else { place.kept() };
+    if options.dry_run {
+        return rehearsal::dry_run(study, options, &place, kept.as_ref());
+    }
+    options.note(&introduction(study, options));
+    let done = simulate(study, options, &place, kept)?;
+    if done.gathered.harvest.is_empty() {
+        place.abandon();
+        options.note("interrupted before the first replications were done; nothing is kept");
+        return Ok(Exit::Interrupted);
+    }
+    let answer = A::of(study, &done.gathered);
+    let written = keep(study, options, &place, &done, &answer);
+    print(options, &answer)?;
+    conclude(options, &place, &done, written)
+}
+
+/// Where the result goes.
+fn place<A: Answer>(study: &Study, options: &Simulation) -> Result<Place, Failure> {
+    let identity = study.identity(A::COMMAND, BUILD);
+    let names = study.frames.iter().map(|frame| frame.name.as_str());
+    let usual = || PathBuf::from("output").join(Place::name(A::COMMAND, names, &identity));
+    let path = options.out.clone().unwrap_or_else(usual);
+    Place::new(path, identity).map_err(refused)
+}
+
+/// What was done, beyond the harvest itself.
+struct Done {
+    gathered: Gathered,
+    kept: Option<Kept>,
+    threads: usize,
+    seconds: f64,
+    /// Replications that were simulated now.
+    fresh: u64,
+}
+
+impl Done {
+    /// Whether the folder holds all this already.
+    fn is_stored(&self) -> bool {
+        let n = self.gathered.harvest.len();
+        self.fresh == 0 && self.kept.as_ref().is_some_and(|kept| kept.complete && kept.harvest.len() >= n)
+    }
+}
+
+fn simulate(study: &Study, options: &Simulation, place: &Place, kept: Option<Kept>) -> Result<Done, Failure> {
+    let size = options.size();
+    let earlier = kept.as_ref().map_or_else(|| Harvest::of_designs(study.models.len()), |kept| kept.harvest.clone());
+    let stored = earlier.len();
+    if stored < size.limit(study.futures) {
+        place.prepare().map_err(refused)?;
+    }
+    let progress = Progress::new(options.quiet);
+    let (designs, began) = (study.models.len() as u64, Instant::now());
+    let reached = |done| progress.reached(done);
+    let expect = |futures: u32| progress.expect(u64::from(futures.saturating_sub(stored)) * designs);
+    let replicator = Replicator::new(options.threads()).map_err(|error| Failure::failed(error.to_string()))?;
+    let replicator = replicator.interrupted_by(interrupt::flag()?).reporting_to(&reached);
+    let gathered =
+        experiment::gather(&study.models, study.baseline, study.futures, size, earlier, &replicator, &expect);
+    progress.finish();
+    let gathered = gathered.map_err(|failure| {
+        place.abandon();
+        Failure::failed(failure.to_string())
+            .with_help("this is a defect of meander: please report it with the scenario")
+    })?;
+    let (threads, fresh) = (replicator.threads(), replicator.done());
+    let seconds = if fresh == 0 { 0.0 } else { began.elapsed().as_secs_f64() };
+    Ok(Done { gathered, kept, threads, seconds, fresh })
+}
+
+/// Writes the folder, unless it holds the same or more already.
+fn keep<A: Answer>(
+    study: &Study,
+    options: &Simulation,
+    place: &Place,
+    done: &Done,
+    answer: &A,
+) -> Result<bool, Failure> {
+    let has_csv = place.path().join("replications.csv").exists();
+    if done.is_stored() && (!options.csv || has_csv) {
+        place.abandon();
+        return Ok(false);
+    }
+    let before = done.kept.as_ref().map_or(0.0, |kept| kept.manifest.wall_seconds);
+    let effort =
+        Effort { command_line: std::env::args().collect(), threads: done.threads, wall_seconds: before + done.seconds };
+    let manifest = Manifest::new(place.identity(), study, answer.campaign(), answer.warnings(), effort);
+    let files = files(study, options, place, &done.gathered.harvest, answer)?;
+    place.write(&files, manifest).map_err(|error| Failure::failed(error.to_string()).with_help(error.help()))?;
+    Ok(true)
+}
+
+fn files<A: Answer>(
+    study: &Study,
+    options: &Simulation,
+    place: &Place,
+    harvest: &Harvest,
+    answer: &A,
+) -> Result<Vec<File>, Failure> {
+    let failed = |what: &str, error: &dyn std::fmt::Display| Failure::failed(format!("cannot make {what}: {error}"));
+    let result = document(answer).map_err(|error| failed("result.json", &error))?;
+    let replications = parquet::replications(study, harvest).map_err(|e| failed("replications.parquet", &e))?;
+    let monthly = parquet::monthly(study, harvest).map_err(|e| failed("monthly.parquet", &e))?;
+    let mut files = vec![
+        File::new(ARCHIVE, write_archive(place.identity(), harvest)),
+        File::new("result.json", result),
+        File::new("replications.parquet", replications),
+        File::new("monthly.parquet", monthly),
+    ];
+    if options.csv {
+        let replications = csv::replications(study, harvest).map_err(|e| failed("replications.csv", &e))?;
+        let monthly = csv::monthly(study, harvest).map_err(|e| failed("monthly.csv", &e))?;
+        files.extend([File::new("replications.csv", replications), File::new("monthly.csv", monthly)]);
+    }
+    Ok(files)
+}
+
+fn print<A: Answer>(options: &Simulation, answer: &A) -> Result<(), Failure> {
+    if options.json {
+        return output::result(&document(answer).map_err(|error| Failure::failed(error.to_string()))?);
+    }
+    output::result(&answer.page(&options.look()))
+}
+
+/// Says where the result is, and how it ended.
+fn conclude(options: &Simulation, place: &Place, done: &Done, written: Result<bool, Failure>) -> Result<Exit, Failure> {
+    let written = written?;
+    let interrupted = done.gathered.interrupted;
+    let folder = if interrupted { place.partial() } else { place.path().to_owned() };
+    let folder = folder.display();
+    if interrupted {
+        let n = done.gathered.harvest.len();
+        options
+            .note(&format!("interrupted: {n} replications are kept in {folder}; the same command goes on from there"));
+        return Ok(Exit::Interrupted);
+    }
+    options.note(&if written {
+        format!("{} replications in {}; written to {folder}", done.fresh, duration(done.seconds))
+    } else {
+        format!("already computed: {folder}; --force recomputes")
+    });
+    Ok(Exit::Done)
+}
+
+/// What is about to be done, with the seed.
+pub fn introduction(study: &Study, options: &Simulation) -> String {
+    let designs = match study.models.len() {
+        1 => "1 design".to_owned(),
+        n => format!("{n} designs"),
+    };
+    let limit = options.size().limit(study.futures);
+    let layout = study.futures.layout(limit);
+    let arranged = match layout.draws {
+        1 => "central assumptions".to_owned(),
+        draws => format!("{draws} draws of the assumptions, {} lucks each", layout.lucks),
+    };
+    let many = match options.size() {
+        Size::Precision { asked, .. } => format!("up to {limit} futures, until ± {} %", 100.0 * asked),
+        Size::Replications(_) => format!("{limit} futures"),
+    };
+    format!("seed {}: {designs} in {many} ({arranged})", study.futures.seed)
+}
+
+/// A folder that cannot be used is bad input.
+fn refused(error: FolderError) -> Failure {
+    Failure::bad_input(error.to_string()).with_help(error.help())
+}
