@@ -1,6 +1,7 @@
 //! From a study to an answer on stdout and a folder on disk.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use serde::Serialize;
@@ -12,12 +13,14 @@ use super::progress::{Progress, duration};
 use super::rehearsal;
 use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Harvest, Size, Study, Warning, write_archive};
+use crate::report::charts::ChartError;
 use crate::report::document::document;
 use crate::report::folder::{ARCHIVE, File, FolderError, Kept, Place};
 use crate::report::manifest::{BUILD, Effort, Manifest};
 use crate::report::terminal::Look;
 use crate::report::{csv, parquet};
 use crate::sim::Replicator;
+use crate::text::Language;
 
 /// What a command that simulates gives.
 pub trait Answer: Serialize {
@@ -31,6 +34,11 @@ pub trait Answer: Serialize {
     fn warnings(&self) -> &[Warning];
     /// The page for the terminal.
     fn page(&self, look: &Look) -> String;
+    /// Draws its charts into a folder.
+    ///
+    /// # Errors
+    /// [`ChartError`].
+    fn charts(&self, folder: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError>;
 }
 
 /// Simulates a study as the options say, keeps the result and prints it.
@@ -153,6 +161,18 @@ fn files<A: Answer>(
         let replications = csv::replications(study, harvest).map_err(|e| failed("replications.csv", &e))?;
         let monthly = csv::monthly(study, harvest).map_err(|e| failed("monthly.csv", &e))?;
         files.extend([File::new("replications.csv", replications), File::new("monthly.csv", monthly)]);
+    }
+    files.extend(charts(options, answer).map_err(|error| failed("charts", &error))?);
+    Ok(files)
+}
+
+/// The charts, drawn in a folder of their own so that a fault leaves nothing half drawn.
+fn charts<A: Answer>(options: &Simulation, answer: &A) -> Result<Vec<File>, Box<dyn std::error::Error>> {
+    let studio = tempfile::tempdir()?;
+    let mut files = Vec::new();
+    for path in answer.charts(studio.path(), options.language())? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        files.push(File::new(format!("charts/{name}"), fs::read(&path)?));
     }
     Ok(files)
 }

@@ -1,10 +1,13 @@
 //! `meander compare`: which design earns most, by how much, how sure?
 
+use std::path::{Path, PathBuf};
+
 use super::campaign::{self, Answer};
 use super::exit::{Exit, Failure};
 use super::run::study;
 use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
+use crate::report::charts::{self, ChartError};
 use crate::report::number::{Glyphs, Numbers};
 use crate::report::terminal::{self, Look};
 use crate::report::verdict;
@@ -58,5 +61,9 @@ impl Answer for experiment::Compare {
 
     fn page(&self, look: &Look) -> String {
         terminal::compare(self, look)
+    }
+
+    fn charts(&self, folder: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
+        charts::write_compare(self, folder, language)
     }
 }

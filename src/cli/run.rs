@@ -1,12 +1,16 @@
 //! `meander run`: what happens under one design?
 
+use std::path::{Path, PathBuf};
+
 use super::campaign::{self, Answer};
 use super::exit::{Exit, Failure};
 use super::output;
 use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
+use crate::report::charts::{self, ChartError};
 use crate::report::terminal::{self, Look};
 use crate::scenario::Plan;
+use crate::text::Language;
 
 /// Simulates one organisation: its revenue, its funnel, how busy its teams are.
 #[derive(Debug, clap::Args)]
@@ -49,6 +53,10 @@ impl Answer for experiment::Run {
 
     fn page(&self, look: &Look) -> String {
         terminal::run(self, look)
+    }
+
+    fn charts(&self, folder: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
+        charts::write_run(self, folder, language)
     }
 }
 
