@@ -123,7 +123,7 @@ quantities! {
     Withdrawn = "withdrawn" in Count;
     /// Leads put back for a later approach.
     Recycled = "recycled" in Count;
-    /// Revenue recognised from deals that had been recycled before.
+    /// Revenue of the first contracts of deals that had been recycled before.
     RecycledRevenue = "recycled_revenue" in Money;
     /// Contracts that came up for renewal.
     RenewalsDue = "renewals_due" in Count;
@@ -200,7 +200,7 @@ pub const METRICS: &[Metric] = &[
     metric("reversals_per_journey", "Reversals per journey", Ratio(Quantity::Reversals, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer went back, per ended journey."),
     metric("stalls_per_journey", "Stalls per journey", Ratio(Quantity::Stalls, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer fell silent, per ended journey."),
     metric("recycled", "Recycled leads", Sum(Quantity::Recycled), Unit::Count, Neutral, "Leads put back for a later approach."),
-    metric("recycled_revenue", "Recycled revenue", Sum(Quantity::RecycledRevenue), Unit::Money, Higher, "Revenue recognised from deals that had been recycled before."),
+    metric("recycled_revenue", "Recycled revenue", Sum(Quantity::RecycledRevenue), Unit::Money, Higher, "Revenue of the first contracts of deals that had been recycled before."),
     metric("renewal_rate", "Renewal rate", Ratio(Quantity::Renewed, Quantity::RenewalsDue), Unit::Share, Higher, "Contracts renewed among those that came to their end."),
     metric("busiest_utilisation", "Busiest team's load", BusiestTeam, Unit::Share, Neutral, "Share of its time that the busiest team works."),
 ];

@@ -1,1 +1,37 @@
-//! buying.
+//! How buyers move: one file a mechanism.
+//!
+//! ```text
+//!   need ──▶ session ──▶ session ──▶ … ──▶ decision ──▶ signature ──▶ contract
+//!              │  ▲                           │                          │
+//!              ▼  │ wake                      ├─▶ rival's customer       ▼
+//!             stall ──▶ no decision ◀─────────┘                      renewal
+//! ```
+//!
+//! A session picks a job ([`jobs`]) and a source of information ([`sources`]),
+//! may win a step, move support ([`consensus`]), go back ([`reversal`]) or fall
+//! silent ([`stall`]). [`shortlist`] says who is compared, [`decision`] who wins.
+
+mod answering;
+mod buyer;
+mod buyers;
+mod consensus;
+mod contract;
+mod decision;
+mod demand;
+mod event;
+mod jobs;
+mod output;
+mod regard;
+mod reversal;
+mod rules;
+mod session;
+mod shortlist;
+mod sources;
+mod stall;
+mod visits;
+
+pub use buyer::{Buyer, JourneyId, Phase};
+pub use buyers::Buyers;
+pub use event::Event;
+pub use output::{Decision, JourneySummary, Output};
+pub use rules::Rules;

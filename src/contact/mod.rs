@@ -1,1 +1,142 @@
-//! contact.
+//! What may pass between buyer and seller, and nothing else.
+//!
+//! The seller never sees job completion or true fit. It sees signals, requests
+//! and answers; the buyer sees the shelf and how it is treated. Because neither
+//! side can import the other, the compiler keeps this gap.
+
+use crate::terms::{AccountId, Job, PerJob};
+
+/// What we publish for one buying job.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Offer {
+    /// Share of the job's questions that it answers.
+    pub coverage: f64,
+    /// How much better than average its answers are (factor on the chance of a step).
+    pub quality: f64,
+    /// Whether it asks strangers for a form.
+    pub gated: bool,
+}
+
+/// All that we publish.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shelf {
+    /// By buying job.
+    pub offers: PerJob<Offer>,
+    /// Chance that a visitor of average intent and trust fills a form.
+    pub form_fill: f64,
+    /// How much intent and trust matter for that (0 to 1).
+    pub form_intent: f64,
+}
+
+/// Something that a buyer does openly.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Signal {
+    /// Who.
+    pub account: AccountId,
+    /// What.
+    pub kind: SignalKind,
+    /// Fit as the account's own statements and attributes tell it (0 to 100, with error).
+    pub stated_fit: f32,
+    /// Natural index of the occasion, for the seller's own draws about it.
+    pub occasion: u64,
+}
+
+/// What a signal is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum SignalKind {
+    /// Read content made for a job; with a form if it was filled for that.
+    Visit {
+        /// The job that the content is made for.
+        job: Job,
+        /// Whether a form was filled.
+        form: bool,
+    },
+    /// Left a card, if campaigns ran at or above this rate per year.
+    Card {
+        /// Rate of list leads from which this one exists.
+        height: f64,
+    },
+    /// Asked by a form to be contacted.
+    Inquiry,
+}
+
+/// A meeting that a buyer asks for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Request {
+    /// Who.
+    pub account: AccountId,
+    /// Which of the account's requests.
+    pub number: u32,
+    /// Fit as told, as in [`Signal::stated_fit`].
+    pub stated_fit: f32,
+}
+
+/// How the seller stands with an account, as the account can tell.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Standing {
+    /// We know who they are: no form is asked again.
+    pub known: bool,
+    /// A rep of ours works on a deal with them.
+    pub open: bool,
+    /// Share of what there is to know of them that their rep knows.
+    pub context: f64,
+    /// Logarithm of their rep's skill, quality of the function included.
+    pub log_skill: f64,
+}
+
+/// What the seller does to a buyer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Touch {
+    /// A call to qualify.
+    Call {
+        /// Which call to this account.
+        occasion: u64,
+        /// The account asked for it, so it answers.
+        invited: bool,
+        /// Error with which the caller judges fit (standard deviation).
+        fit_noise: f64,
+    },
+    /// A meeting.
+    Meeting {
+        /// Which meeting with this account.
+        occasion: u64,
+        /// Chance of a step relative to a specialist's.
+        quality: f64,
+        /// Share of the account's story that has to be told again (0 to 1).
+        repeated: f64,
+    },
+    /// A proposal.
+    Proposal {
+        /// Which meeting-like occasion with this account.
+        occasion: u64,
+        /// Chance of a step relative to a specialist's.
+        quality: f64,
+    },
+    /// A question how things stand.
+    FollowUp {
+        /// Which follow-up.
+        occasion: u64,
+        /// Chance that a buyer who is not silent answers.
+        answer: f64,
+    },
+}
+
+/// What a buyer lets the seller know in return.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Answer {
+    /// Whether anybody answered at all.
+    pub reached: bool,
+    /// Whether they have a project and work on it now.
+    pub buying: bool,
+    /// Share of the six jobs that they say is done (0 to 1).
+    pub progress: f64,
+    /// The earliest job that they say is not done.
+    pub milestone: Option<Job>,
+    /// Fit as it appeared in the conversation (0 to 1, with error), if that was the subject.
+    pub stated_fit: Option<f64>,
+}
+
+impl Answer {
+    /// Silence.
+    pub const NONE: Answer = Answer { reached: false, buying: false, progress: 0.0, milestone: None, stated_fit: None };
+}

@@ -1,5 +1,14 @@
 //! What is observed of a replication.
+//!
+//! `sim` reports in [`Record`]s; the [`Book`] counts them into an [`Outcome`];
+//! any other [`Observer`] may watch beside it without changing a bit.
 
+mod book;
 mod outcome;
+mod record;
+mod revenue;
 
+pub use book::{Book, BookRules};
 pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};
+pub use record::{AccountRecord, DealRecord, JourneyRecord, Observer, Record};
+pub use revenue::Window;

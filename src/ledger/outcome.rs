@@ -20,6 +20,8 @@ pub struct Outcome {
     pub months: Vec<Month>,
     /// Deals won after warm-up, by signature.
     pub deals: Vec<Deal>,
+    /// Time that accounts spent in each stage after warm-up, over all accounts.
+    pub occupancy: [Span; Stage::COUNT],
 }
 
 /// Integer counts, exact and independent of the order of events: money in minor

@@ -8,8 +8,10 @@ mod bucket;
 mod calendar;
 mod order;
 mod ring;
+mod turn;
 mod wheel;
 
+pub use turn::Turn;
 pub use wheel::Wheel;
 
 use crate::units::Instant;

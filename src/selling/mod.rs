@@ -1,1 +1,35 @@
-//! selling.
+//! How the seller answers: one file a mechanism.
+//!
+//! ```text
+//!  signal ─▶ identified ─▶ score ─▶ MQL ─handoff▶ call ─▶ SAL ─▶ SQL ─handoff▶ meetings ─▶ customer
+//!            (signals)   (scoring)        │        (calls)          (deals)      │        (success)
+//!                                         ▼                                      ▼
+//!                                   known, recycled ◀────────── not yet, silent, lost
+//! ```
+//!
+//! The seller sees only its own file on an account ([`Relationship`]) and what
+//! the module `contact` lets through. Teams, their queues and what is lost
+//! between them are data: nothing here asks which design it is.
+
+mod calls;
+mod campaigns;
+mod content;
+mod deals;
+mod event;
+mod floor;
+mod lifecycle;
+mod output;
+mod people;
+mod relationship;
+mod rules;
+mod scoring;
+mod sellers;
+mod signals;
+mod success;
+
+pub use event::Event;
+pub use output::Output;
+pub use relationship::Relationship;
+pub use rules::Rules;
+pub use sellers::Sellers;
+pub use success::DealHistory;

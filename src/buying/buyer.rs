@@ -1,0 +1,153 @@
+//! The state of one account's buying centre.
+
+use crate::market::MOST_DECIDERS;
+use crate::terms::{Job, PerJob};
+use crate::units::Instant;
+
+/// A journey, named by the need that began it (strip of rate and point), so that
+/// the same need has the same numbers in every design.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct JourneyId(pub u32);
+
+impl JourneyId {
+    /// What the account was doing when the clock started.
+    pub const INITIAL: JourneyId = JourneyId(u32::MAX);
+
+    /// The journey that the k-th point of a strip begins.
+    pub fn of_need(strip: u8, k: u32) -> Self {
+        JourneyId((u32::from(strip) << 27) | (k & 0x07ff_ffff))
+    }
+
+    /// The occasion of a draw about the journey as a whole.
+    pub fn occasion(self) -> u64 {
+        u64::from(self.0)
+    }
+
+    /// The occasion of a draw about its n-th session.
+    pub fn session(self, n: u32) -> u64 {
+        (u64::from(self.0) << 32) | u64::from(n)
+    }
+}
+
+/// What the account is doing about the need that we could meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Phase {
+    /// Nothing.
+    Dormant,
+    /// Buying.
+    Active,
+    /// Silent, with a project.
+    Stalled,
+    /// Has decided for us; the contract is not yet signed.
+    Signing,
+    /// Our customer.
+    Customer,
+    /// A rival's customer.
+    RivalCustomer,
+    /// Not interested for some time after no decision.
+    CoolDown,
+}
+
+/// Whether we are on the shortlist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Listing {
+    /// No shortlist has been named.
+    Open,
+    /// We are on it.
+    Listed,
+    /// We are not.
+    Excluded,
+}
+
+/// Everything that changes about a buyer.
+#[derive(Debug, Clone, Copy)]
+pub struct Buyer {
+    /// When awareness and trust were last brought up to date.
+    pub refreshed: Instant,
+    /// When the present journey began.
+    pub began: Instant,
+    /// When the last journey ended.
+    pub ended: Instant,
+    /// The present journey, or the last one.
+    pub journey: JourneyId,
+    /// Sessions of this journey so far, requests for a meeting included.
+    pub sessions: u32,
+    /// Of these, sessions that took place at once, and meetings held.
+    pub held: u32,
+    /// Requests for a meeting so far, over all journeys.
+    pub requests: u32,
+    /// Contracts with us so far.
+    pub contracts: u32,
+    /// Share of what there is to know of us (0 to 1).
+    pub awareness: f32,
+    /// How far they trust us (0 to 1).
+    pub trust: f32,
+    /// The will to act (0 to 1).
+    pub urgency: f32,
+    /// Support of each decider (0 to 1).
+    pub supports: [f32; MOST_DECIDERS],
+    /// Steps done of each job.
+    pub steps: PerJob<u8>,
+    /// What they are doing.
+    pub phase: Phase,
+    /// Whether we are compared.
+    pub listing: Listing,
+    /// Whether a meeting that they asked for is outstanding.
+    pub waiting: bool,
+    /// Whether this journey ever got half through supplier selection.
+    pub selected: bool,
+    /// Meetings with any supplier's rep in this journey.
+    pub rep_sessions: u16,
+    /// Reversals in this journey.
+    pub reversals: u16,
+    /// Stalls in this journey.
+    pub stalls: u16,
+    /// Rivals that are compared in this journey, once a list was named.
+    pub rivals: u8,
+}
+
+impl Buyer {
+    /// A dormant account that knows us as well as it usually does.
+    pub fn dormant(familiarity: f32, trust: f32) -> Self {
+        Buyer {
+            refreshed: Instant::START,
+            began: Instant::START,
+            ended: Instant::START,
+            journey: JourneyId::INITIAL,
+            sessions: 0,
+            held: 0,
+            requests: 0,
+            contracts: 0,
+            awareness: familiarity,
+            trust,
+            urgency: 1.0,
+            supports: [0.0; MOST_DECIDERS],
+            steps: PerJob([0; Job::COUNT]),
+            phase: Phase::Dormant,
+            listing: Listing::Open,
+            waiting: false,
+            selected: false,
+            rep_sessions: 0,
+            reversals: 0,
+            stalls: 0,
+            rivals: 0,
+        }
+    }
+
+    /// Whether there is a project, awake or not.
+    pub fn has_project(&self) -> bool {
+        matches!(self.phase, Phase::Active | Phase::Stalled)
+    }
+
+    /// Steps done over all jobs.
+    pub fn steps_done(&self) -> u32 {
+        self.steps.0.iter().map(|&x| u32::from(x)).sum()
+    }
+
+    /// The occasion of a draw about the present session.
+    pub fn occasion(&self) -> u64 {
+        self.journey.session(self.sessions)
+    }
+}

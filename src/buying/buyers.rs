@@ -1,0 +1,101 @@
+//! All buyers of one replication, and the dispatch of their events.
+
+use super::buyer::{Buyer, JourneyId, Phase};
+use super::demand;
+use super::rules::Rules;
+use super::{Event, Output, visits};
+use crate::contact::{Shelf, Standing};
+use crate::market::{Account, Market};
+use crate::schedule::{Agenda, Turn};
+use crate::terms::AccountId;
+
+/// The buyers: what they are (the market's accounts) and how they stand.
+pub struct Buyers<'r> {
+    pub(super) rules: &'r Rules,
+    pub(super) market: Market,
+    pub(super) buyers: Vec<Buyer>,
+}
+
+/// One buyer during its turn.
+pub(super) struct Seat<'a, 'b, A> {
+    pub rules: &'a Rules,
+    pub id: AccountId,
+    pub account: &'a Account,
+    pub buyer: &'a mut Buyer,
+    pub turn: &'a mut Turn<'b, A, Output>,
+}
+
+impl<'r> Buyers<'r> {
+    /// Seats everybody as the market begins, and schedules what comes first.
+    pub fn new<A: Agenda<Event>>(rules: &'r Rules, market: Market, turn: &mut Turn<'_, A, Output>) -> Self {
+        let trust = rules.awareness.trust.get() as f32;
+        let buyers = market.accounts.iter().map(|account| Buyer::dormant(account.familiarity, trust)).collect();
+        let mut all = Buyers { rules, market, buyers };
+        for id in all.market.ids() {
+            let beginning = all.market.beginnings[id.index()];
+            demand::begin(&mut all.seat(id, turn), beginning);
+        }
+        all
+    }
+
+    /// Handles one event. Returns whether it still meant anything: an event of a
+    /// journey that is over is stale.
+    pub fn handle<A: Agenda<Event>>(
+        &mut self,
+        event: Event,
+        standing: Standing,
+        shelf: &Shelf,
+        turn: &mut Turn<'_, A, Output>,
+    ) -> bool {
+        let mut seat = self.seat(event.account(), turn);
+        match event {
+            Event::Need { strip, k, .. } => seat.potential_need(strip, k),
+            Event::Session(_, journey) if seat.is_in(journey, Phase::Active) => seat.session(standing, shelf),
+            Event::Wake(_, journey) if seat.is_in(journey, Phase::Stalled) => seat.wake(),
+            Event::GiveUp(_, journey) if seat.is_in(journey, Phase::Stalled) => seat.give_up(),
+            Event::Withdraw(_, number) if seat.buyer.waiting && seat.buyer.requests == number => seat.withdraw(),
+            Event::Signature(_, journey) if seat.is_in(journey, Phase::Signing) => seat.sign(),
+            Event::ContractEnd(_, number) if seat.is_customer(number) => seat.end_contract(),
+            Event::Release(_, journey) if seat.buyer.journey == journey => seat.release(),
+            Event::IdleVisit(_, k) => seat.idle_visit(k),
+            Event::Card { strip, k, .. } => seat.potential_card(strip, k),
+            _ => return false,
+        }
+        true
+    }
+
+    /// How a buyer stands.
+    pub fn buyer(&self, id: AccountId) -> &Buyer {
+        &self.buyers[id.index()]
+    }
+
+    /// Fit as an account's own statements and attributes tell it (0 to 100, with error).
+    pub fn stated_fit(&self, id: AccountId) -> f32 {
+        visits::stated_fit(self.rules, &self.market.accounts[id.index()])
+    }
+
+    /// The market that the buyers make.
+    pub fn market(&self) -> &Market {
+        &self.market
+    }
+
+    pub(super) fn seat<'a, 'b, A>(&'a mut self, id: AccountId, turn: &'a mut Turn<'b, A, Output>) -> Seat<'a, 'b, A> {
+        Seat {
+            rules: self.rules,
+            id,
+            account: &self.market.accounts[id.index()],
+            buyer: &mut self.buyers[id.index()],
+            turn,
+        }
+    }
+}
+
+impl<A> Seat<'_, '_, A> {
+    fn is_in(&self, journey: JourneyId, phase: Phase) -> bool {
+        self.buyer.journey == journey && self.buyer.phase == phase
+    }
+
+    fn is_customer(&self, contract: u32) -> bool {
+        self.buyer.phase == Phase::Customer && self.buyer.contracts == contract
+    }
+}

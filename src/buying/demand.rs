@@ -1,0 +1,125 @@
+//! Needs: when a journey begins, and what comes before and after.
+
+use super::buyer::{JourneyId, Listing, Phase};
+use super::buyers::Seat;
+use super::{Event, Output, visits};
+use crate::contact::{Signal, SignalKind};
+use crate::market::Beginning;
+use crate::random::arrivals::Strip;
+use crate::random::{Purpose, quantile};
+use crate::schedule::Agenda;
+use crate::terms::{Job, PerJob};
+use crate::units::{DAYS_PER_YEAR, Span};
+
+const NEED: Purpose = Purpose::named("buying/need");
+const GAP: Purpose = Purpose::named("buying/session-gap");
+const INQUIRY: Purpose = Purpose::named("buying/inquiry");
+
+/// Height of the lowest strip of potential needs and cards, per year. A constant:
+/// were it a setting, a change of it would give the market other needs.
+pub(super) const LOWEST_STRIP: f64 = 0.5;
+
+/// Seats an account as the market begins.
+pub(super) fn begin<A: Agenda<Event>>(seat: &mut Seat<'_, '_, A>, beginning: Beginning) {
+    seat.schedule_needs();
+    visits::begin(seat);
+    match beginning {
+        Beginning::Dormant => {}
+        Beginning::InJourney(share) => seat.resume_journey(share),
+        Beginning::Customer(rest) => seat.resume_contract(rest.span()),
+        Beginning::RivalCustomer(rest) => {
+            seat.buyer.phase = Phase::RivalCustomer;
+            seat.turn.agenda.at(seat.turn.now + rest.span(), Event::Release(seat.id, JourneyId::INITIAL));
+        }
+    }
+}
+
+impl<A: Agenda<Event>> Seat<'_, '_, A> {
+    fn schedule_needs(&mut self) {
+        let peak = self.need_rate() * self.rules.calendar.peak();
+        for strip in Strip::up_to(peak, LOWEST_STRIP) {
+            self.schedule_need(strip, 0);
+        }
+    }
+
+    fn schedule_need(&mut self, strip: Strip, k: u32) {
+        let gap = strip.point(self.account.stream, NEED, u64::from(k)).gap * DAYS_PER_YEAR;
+        let event = Event::Need { account: self.id, strip: strip.number(), k };
+        self.turn.agenda.at(self.turn.now + Span::from_days(gap), event);
+    }
+
+    /// Needs per year on an ordinary day, by segment and fit.
+    fn need_rate(&self) -> f64 {
+        self.rules.segments[self.account.segment.index()].in_market_rate.per_year() * f64::from(self.account.fit)
+    }
+
+    /// A potential need counts while its height lies under the rate of the day and
+    /// the account is free to have one.
+    pub(super) fn potential_need(&mut self, strip: u8, k: u32) {
+        let strip = Strip::new(strip, LOWEST_STRIP);
+        self.schedule_need(strip, k + 1);
+        if self.buyer.phase != Phase::Dormant {
+            return;
+        }
+        let height = strip.point(self.account.stream, NEED, u64::from(k)).height;
+        if height < self.need_rate() * self.rules.calendar.demand(self.turn.now) {
+            self.begin_journey(JourneyId::of_need(strip.number(), k));
+        }
+    }
+
+    fn begin_journey(&mut self, journey: JourneyId) {
+        self.open_journey(journey);
+        if self.account.stream.happens(INQUIRY, journey.occasion(), self.rules.inquiry) {
+            let signal = Signal {
+                account: self.id,
+                kind: SignalKind::Inquiry,
+                stated_fit: visits::stated_fit(self.rules, self.account),
+                occasion: journey.occasion(),
+            };
+            self.turn.out.push(Output::Signal(signal));
+        }
+        self.schedule_session();
+    }
+
+    /// A journey found in its middle: jobs are done in the order of their usual
+    /// beginnings, as far as its share of the usual length says.
+    fn resume_journey(&mut self, share: f64) {
+        self.open_journey(JourneyId::INITIAL);
+        for (i, steps) in self.buyer.steps.0.iter_mut().enumerate() {
+            let done = (1.6 * share - 0.12 * i as f64).clamp(0.0, 0.99);
+            *steps = (done * f64::from(self.rules.steps)) as u8;
+        }
+        self.schedule_session();
+    }
+
+    fn open_journey(&mut self, journey: JourneyId) {
+        let buyer = &mut *self.buyer;
+        buyer.phase = Phase::Active;
+        buyer.journey = journey;
+        buyer.began = self.turn.now;
+        buyer.sessions = 0;
+        buyer.held = 0;
+        buyer.steps = PerJob([0; Job::COUNT]);
+        buyer.listing = Listing::Open;
+        buyer.urgency = 1.0;
+        buyer.selected = false;
+        (buyer.rep_sessions, buyer.reversals, buyer.stalls) = (0, 0, 0);
+        buyer.gather_support(self.rules, self.account.deciders, self.account.stream);
+        self.turn.out.push(Output::Begun { account: self.id, journey });
+    }
+
+    /// Sessions come as a Poisson process while the account is active.
+    pub(super) fn schedule_session(&mut self) {
+        let mean = self.rules.session_gap[self.account.segment.index()];
+        let u = self.account.stream.uniform(GAP, self.buyer.occasion());
+        let at = self.turn.now + Span::from_days(quantile::exponential(u, mean));
+        self.turn.agenda.at(at, Event::Session(self.id, self.buyer.journey));
+    }
+
+    /// A lock ends: the account may have needs again.
+    pub(super) fn release(&mut self) {
+        if matches!(self.buyer.phase, Phase::RivalCustomer | Phase::CoolDown) {
+            self.buyer.phase = Phase::Dormant;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The buyer's settings, prepared for the hot path: powers tabulated, spans in
+//! ticks, switches resolved.
+
+use crate::market::Calendar;
+use crate::scenario::Scenario;
+use crate::scenario::settings::{Awareness, Choice, Consensus, Contract, Reversal, Segment, Shortlist, Sources, Stall, Urgency};
+use crate::terms::{Job, PerJob};
+use crate::units::{Days, Span};
+
+/// Everything that governs buyers in a scenario.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    /// Steps of a job (m).
+    pub steps: u8,
+    /// Steps of supplier selection at which the shortlist is named.
+    pub listing_step: u8,
+    /// Chance that a session wins a step.
+    pub step_probability: f64,
+    /// Mean gap between sessions by segment, in days.
+    pub session_gap: Vec<f64>,
+    /// Readiness by steps of the job before: φ + (1 − φ)(x/m)^κ.
+    pub readiness: Vec<f64>,
+    /// The same for validation, with its floor.
+    pub validation_readiness: Vec<f64>,
+    /// The same for consensus creation by steps over the five jobs before, power 2κ.
+    pub consensus_readiness: Vec<f64>,
+    /// Odds of a rep by steps of requirements building: (x/m)^self-reliance.
+    pub self_reliance: Vec<f64>,
+    /// Going back.
+    pub reversal: Reversal,
+    /// Silence.
+    pub stall: Stall,
+    /// The will to act.
+    pub urgency: Urgency,
+    /// Where information comes from.
+    pub sources: Sources,
+    /// The group.
+    pub consensus: Consensus,
+    /// Who is compared.
+    pub shortlist: Shortlist,
+    /// Who is chosen.
+    pub choice: Choice,
+    /// From decision to signature: median days and log-sd.
+    pub signature: (f64, f64),
+    /// What they know and think of us.
+    pub awareness: Awareness,
+    /// Contracts.
+    pub contract: Contract,
+    /// Time without interest after no decision.
+    pub cool_down: Days,
+    /// Share of needs that begin with an inquiry to us.
+    pub inquiry: f64,
+    /// Mean gap between visits without a need, in days; none if there are none.
+    pub idle_gap: Option<f64>,
+    /// Potential cards up to this rate per year.
+    pub card_rate: f64,
+    /// Demand by month and weekday.
+    pub calendar: Calendar,
+    /// The segments' settings.
+    pub segments: Vec<Segment>,
+    /// Error of fit as told in forms (standard deviation, in points of 100).
+    pub form_noise: f64,
+    /// How much better an account that is buying is reached by a call.
+    pub reach_active: f64,
+}
+
+/// Campaigns that run ahead of plan bring at most this multiple of their leads.
+const MOST_CAMPAIGN_OUTPUT: f64 = 2.0;
+
+impl Rules {
+    /// Prepares the rules of a scenario.
+    pub fn new(scenario: &Scenario) -> Self {
+        let buying = &scenario.buying;
+        let steps = buying.steps.clamp(1, 16) as u8;
+        let phi = buying.parallelism.get();
+        let validation_floor = buying.validation_floor.get().max(phi);
+        let consensus_floor = buying.consensus_floor.get().max(phi);
+        let idle = scenario.market.idle_visits.per_day();
+        Rules {
+            steps,
+            listing_step: steps.div_ceil(2),
+            step_probability: buying.step_probability.get(),
+            session_gap: scenario.market.segment.iter().map(|s| buying.session_gap.get() / s.pace).collect(),
+            readiness: readiness(steps, phi, buying.sharpness),
+            validation_readiness: readiness(steps, validation_floor, buying.sharpness),
+            consensus_readiness: readiness(5 * steps, consensus_floor, 2.0 * buying.sharpness),
+            self_reliance: readiness(steps, 0.0, buying.sources.self_reliance),
+            reversal: buying.reversal.clone(),
+            stall: buying.stall.clone(),
+            urgency: buying.urgency.clone(),
+            sources: buying.sources.clone(),
+            consensus: buying.consensus.clone(),
+            shortlist: buying.shortlist.clone(),
+            choice: buying.choice.clone(),
+            signature: (buying.signature.median.get(), buying.signature.sigma),
+            awareness: scenario.awareness.clone(),
+            contract: scenario.contract.clone(),
+            cool_down: scenario.market.cool_down,
+            inquiry: scenario.market.inquiry.get(),
+            idle_gap: (idle > 0.0).then(|| 1.0 / idle),
+            card_rate: scenario.campaign.lead_rate.per_year() * MOST_CAMPAIGN_OUTPUT,
+            calendar: Calendar::new(scenario),
+            segments: scenario.market.segment.clone(),
+            form_noise: scenario.scoring.fit_noise,
+            reach_active: scenario.qualification.reach_active,
+        }
+    }
+
+    /// Length of a contract with us.
+    pub fn term(&self) -> Span {
+        self.contract.term.span()
+    }
+
+    /// Whether every job is complete.
+    pub fn complete(&self, steps: &PerJob<u8>) -> bool {
+        steps.0.iter().all(|&x| x >= self.steps)
+    }
+
+    /// Whether every job but consensus creation is complete.
+    pub fn complete_but_consensus(&self, steps: &PerJob<u8>) -> bool {
+        Job::ALL[..Job::Consensus.index()].iter().all(|&job| steps[job] >= self.steps)
+    }
+}
+
+/// φ + (1 − φ)·(x/m)^κ for x = 0..=m. At x = m it is exactly 1, and with φ = 0 a
+/// large κ makes it exactly 0 before: the strict funnel of the textbooks.
+fn readiness(m: u8, floor: f64, sharpness: f64) -> Vec<f64> {
+    let share = |x: u8| libm::pow(f64::from(x) / f64::from(m), sharpness);
+    (0..=m).map(|x| if x == m { 1.0 } else { floor + (1.0 - floor) * share(x) }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn readiness_spans_from_strict_funnel_to_independent_jobs() {
+        assert_eq!(readiness(4, 1.0, 3.0), vec![1.0; 5]);
+        let strict = readiness(4, 0.0, 1000.0);
+        assert!(strict[3] < 1e-100);
+        assert_eq!(strict[4], 1.0);
+        assert!((readiness(4, 0.05, 3.0)[2] - (0.05 + 0.95 * 0.125)).abs() < 1e-15);
+        assert_eq!(readiness(4, 0.0, 0.0), vec![1.0; 5], "no self-reliance: reps from the first day");
+    }
+}

@@ -1,0 +1,180 @@
+//! One buying session: a job, a source of information, perhaps a step; and how a
+//! journey pauses and ends.
+
+use super::buyer::Phase;
+use super::buyers::Seat;
+use super::{Decision, Event, JourneySummary, Output, decision, jobs, sources, stall, visits};
+use crate::contact::{Request, Shelf, Standing};
+use crate::random::{Purpose, quantile};
+use crate::schedule::Agenda;
+use crate::terms::{Job, JourneyEnd, Source};
+use crate::units::Span;
+
+const ABANDON: Purpose = Purpose::named("buying/abandonment");
+const STEP: Purpose = Purpose::named("buying/step");
+const WAITING: Purpose = Purpose::named("buying/request-patience");
+
+/// Days that every buyer waits for a meeting before patience begins to matter.
+const PATIENT_DAYS: f64 = 3.0;
+
+impl<A: Agenda<Event>> Seat<'_, '_, A> {
+    /// A session of an active account.
+    pub(super) fn session(&mut self, standing: Standing, shelf: &Shelf) {
+        self.buyer.sessions += 1;
+        let occasion = self.buyer.occasion();
+        if self.abandons(occasion) {
+            return self.end_journey(JourneyEnd::StatusQuo);
+        }
+        self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
+        let stream = self.account.stream;
+        if let Some(job) = jobs::choose(self.rules, &self.buyer.steps, None, stream, occasion) {
+            let odds = sources::odds(self.rules, self.buyer, self.account, shelf, standing, job);
+            match sources::choose(odds, stream, occasion) {
+                Source::OwnRep => self.request_meeting(),
+                Source::OwnContent => self.read_ours(job, standing, shelf, occasion),
+                Source::RivalRep => {
+                    self.buyer.rep_sessions = self.buyer.rep_sessions.saturating_add(1);
+                    self.learn(job, 1.0, self.rules.consensus.rep_evidence.get(), occasion);
+                }
+                Source::ThirdParty | Source::RivalContent => self.learn_alone(job, 1.0, occasion),
+            }
+        }
+        if self.perhaps_decide(standing) {
+            return;
+        }
+        self.buyer.perhaps_reverse(self.rules, stream, occasion);
+        match stall::perhaps(self.rules, stream, occasion) {
+            Some(silence) => self.fall_silent(&silence),
+            None => self.schedule_session(),
+        }
+    }
+
+    /// Urgency regains a share of what is missing; what still is missing may end
+    /// the project (preferring the status quo).
+    fn abandons(&mut self, occasion: u64) -> bool {
+        let settings = &self.rules.urgency;
+        self.buyer.urgency += settings.recovery.get() as f32 * (1.0 - self.buyer.urgency);
+        let hazard = settings.abandonment.get() * (1.0 - f64::from(self.buyer.urgency));
+        hazard > 0.0 && self.account.stream.happens(ABANDON, occasion, hazard)
+    }
+
+    /// A session without people from suppliers.
+    pub(super) fn learn_alone(&mut self, job: Job, quality: f64, occasion: u64) {
+        self.learn(job, quality, self.rules.consensus.evidence.get(), occasion);
+    }
+
+    /// Information of this quality on a job: it may win a step, and then convinces.
+    pub(super) fn learn(&mut self, job: Job, quality: f64, evidence: f64, occasion: u64) {
+        self.buyer.held += 1;
+        let speed = if job == Job::Consensus { self.buyer.consensus_speed(self.account.deciders) } else { 1.0 };
+        let stream = self.account.stream;
+        if stream.happens(STEP, occasion, self.rules.step_probability * quality * speed) {
+            self.buyer.steps[job] += 1;
+            self.buyer.convince(self.rules, self.account.deciders, evidence, stream, occasion);
+        }
+    }
+
+    /// Our content: behind a gate it is read only by those who fill the form; the
+    /// rest look elsewhere and like us a little less.
+    fn read_ours(&mut self, job: Job, standing: Standing, shelf: &Shelf, occasion: u64) {
+        let offer = shelf.offers[job];
+        let asked = offer.gated && !standing.known;
+        if asked && !visits::fills_form(self, shelf, occasion) {
+            self.buyer.disappoint(self.rules, 0.2);
+            return self.learn_alone(job, 1.0, occasion);
+        }
+        self.buyer.notice(self.rules);
+        self.buyer.please(self.rules);
+        self.learn_alone(job, offer.quality, occasion);
+        visits::leave_signal(self, job, asked, occasion);
+    }
+
+    /// Asking for our rep: the effect comes when the meeting is held.
+    fn request_meeting(&mut self) {
+        self.buyer.waiting = true;
+        self.buyer.requests += 1;
+        let (id, number) = (self.id, self.buyer.requests);
+        let u = self.account.stream.uniform(WAITING, self.buyer.occasion());
+        let patience = PATIENT_DAYS + quantile::exponential(u, self.rules.sources.patience.get());
+        self.turn.agenda.at(self.turn.now + Span::from_days(patience), Event::Withdraw(id, number));
+        let stated_fit = visits::stated_fit(self.rules, self.account);
+        self.turn.out.push(Output::Request(Request { account: id, number, stated_fit }));
+    }
+
+    /// A meeting that did not come in time: they look elsewhere and trust us less.
+    pub(super) fn withdraw(&mut self) {
+        self.buyer.waiting = false;
+        self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
+        self.buyer.disappoint(self.rules, 1.0);
+        self.turn.out.push(Output::Withdrawn { account: self.id, number: self.buyer.requests });
+    }
+
+    /// Names the shortlist and decides when it is time. Says whether it decided.
+    pub(super) fn perhaps_decide(&mut self, standing: Standing) -> bool {
+        if let Some(listed) = self.buyer.perhaps_list(self.rules, self.account) {
+            self.turn.out.push(Output::Shortlist { account: self.id, listed });
+        }
+        if !self.rules.complete(&self.buyer.steps) {
+            return false;
+        }
+        let verdict = decision::decide(self.rules, self.buyer, self.account, standing);
+        let signature = self.turn.now + decision::signature_delay(self.rules, self.buyer, self.account);
+        self.turn.out.push(Output::Decided(Decision {
+            account: self.id,
+            win_probability: verdict.win_probability,
+            expected_value: self.account.expected_value,
+            signature,
+        }));
+        self.end_journey(verdict.end);
+        if verdict.end == JourneyEnd::Won {
+            self.turn.agenda.at(signature, Event::Signature(self.id, self.buyer.journey));
+        }
+        true
+    }
+
+    fn fall_silent(&mut self, silence: &stall::Silence) {
+        self.buyer.phase = Phase::Stalled;
+        self.buyer.stalls = self.buyer.stalls.saturating_add(1);
+        self.buyer.ended = self.turn.now;
+        let (id, journey) = (self.id, self.buyer.journey);
+        let event = if silence.survives { Event::Wake(id, journey) } else { Event::GiveUp(id, journey) };
+        self.turn.agenda.at(self.turn.now + Span::from_days(silence.days), event);
+    }
+
+    /// The project goes on after a silence.
+    pub(super) fn wake(&mut self) {
+        let days = self.turn.now.since(self.buyer.ended).days();
+        self.buyer.phase = Phase::Active;
+        self.buyer.recover(self.rules, self.account.deciders, days, self.account.stream);
+        self.schedule_session();
+    }
+
+    /// The project does not survive its silence.
+    pub(super) fn give_up(&mut self) {
+        self.end_journey(JourneyEnd::StatusQuo);
+    }
+
+    fn end_journey(&mut self, end: JourneyEnd) {
+        let buyer = &mut *self.buyer;
+        (buyer.waiting, buyer.ended) = (false, self.turn.now);
+        let lock = match end {
+            JourneyEnd::Won => None,
+            JourneyEnd::Rival => Some((Phase::RivalCustomer, self.rules.contract.rival_term)),
+            JourneyEnd::StatusQuo | JourneyEnd::Indecision => Some((Phase::CoolDown, self.rules.cool_down)),
+        };
+        buyer.phase = lock.map_or(Phase::Signing, |(phase, _)| phase);
+        if let Some((_, time)) = lock {
+            self.turn.agenda.at(self.turn.now + time.span(), Event::Release(self.id, buyer.journey));
+        }
+        self.turn.out.push(Output::Ended(JourneySummary {
+            account: self.id,
+            began: buyer.began,
+            end,
+            selected: buyer.selected,
+            sessions: buyer.held,
+            rep_sessions: u32::from(buyer.rep_sessions),
+            reversals: u32::from(buyer.reversals),
+            stalls: u32::from(buyer.stalls),
+        }));
+    }
+}

@@ -1,0 +1,34 @@
+//! Who is compared at all: named when supplier selection is half done. Not being
+//! listed means not being in the race, unless the list is opened again.
+
+use super::buyer::{Buyer, Listing};
+use super::rules::Rules;
+use crate::market::Account;
+use crate::random::{Purpose, quantile};
+use crate::terms::Job;
+
+const SIZE: Purpose = Purpose::named("buying/shortlist-size");
+const LISTED: Purpose = Purpose::named("buying/shortlist");
+
+/// A list cannot be longer than this.
+const LONGEST: u32 = 40;
+
+impl Buyer {
+    /// Names the shortlist if it is time; says whether we are on it.
+    pub fn perhaps_list(&mut self, rules: &Rules, account: &Account) -> Option<bool> {
+        if self.listing != Listing::Open || self.steps[Job::Selection] < rules.listing_step {
+            return None;
+        }
+        self.selected = true;
+        let settings = &rules.shortlist;
+        let size = 2 + quantile::poisson(account.stream.uniform(SIZE, self.journey.occasion()), settings.size - 2.0);
+        let log_odds = settings.base
+            + settings.awareness * f64::from(self.awareness)
+            + settings.trust * f64::from(self.trust)
+            + settings.fit * (f64::from(account.fit) - 0.5);
+        let listed = account.stream.happens(LISTED, self.occasion(), 1.0 / (1.0 + libm::exp(-log_odds)));
+        self.listing = if listed { Listing::Listed } else { Listing::Excluded };
+        self.rivals = (size.min(LONGEST) - u32::from(listed)) as u8;
+        Some(listed)
+    }
+}

@@ -1,0 +1,51 @@
+//! Silence: priorities, budgets and the fiscal year interrupt.
+//!
+//! Durations are log-normal. Urgency falls by e^(−D/τ); a silence that outlasts
+//! the project's patience ends it. On waking the account goes on where it now
+//! stands: steps forgotten, supports fallen back, the shortlist perhaps open again.
+
+use super::buyer::{Buyer, Listing};
+use super::rules::Rules;
+use crate::random::{Purpose, Stream, quantile};
+
+const STALL: Purpose = Purpose::named("buying/stall");
+const DURATION: Purpose = Purpose::named("buying/stall-duration");
+const PATIENCE: Purpose = Purpose::named("buying/stall-patience");
+const FORGET: Purpose = Purpose::named("buying/stall-forget");
+const REOPEN: Purpose = Purpose::named("buying/stall-reopen");
+
+/// A silence that begins.
+pub struct Silence {
+    /// How long until it ends, in days.
+    pub days: f64,
+    /// Whether the project survives it.
+    pub survives: bool,
+}
+
+/// Whether a silence begins in this session, and which.
+pub fn perhaps(rules: &Rules, stream: Stream, occasion: u64) -> Option<Silence> {
+    if !stream.happens(STALL, occasion, rules.stall.probability.get()) {
+        return None;
+    }
+    let days = quantile::log_normal(stream.uniform(DURATION, occasion), rules.stall.median.get(), rules.stall.sigma);
+    let patience = rules.urgency.patience.get() * quantile::exponential(stream.uniform(PATIENCE, occasion), 1.0).max(0.3);
+    Some(Silence { days: days.min(patience), survives: days <= patience })
+}
+
+impl Buyer {
+    /// Takes up the project again after a silence of this many days.
+    pub fn recover(&mut self, rules: &Rules, deciders: u8, days: f64, stream: Stream) {
+        let occasion = self.occasion();
+        let forgotten = 1.0 - libm::exp(-days / rules.stall.step_decay.get());
+        let mut cell = stream.cell(FORGET, occasion);
+        for steps in &mut self.steps.0 {
+            let lost = f64::from(*steps) * forgotten + cell.uniform();
+            *steps = steps.saturating_sub(lost as u8);
+        }
+        self.lose_support(rules, deciders, libm::exp(-days / rules.stall.support_decay.get()), stream);
+        self.urgency *= libm::exp(-days / rules.urgency.decay.get()) as f32;
+        if stream.happens(REOPEN, occasion, 1.0 - libm::exp(-days / rules.stall.list_decay.get())) {
+            self.listing = Listing::Open;
+        }
+    }
+}

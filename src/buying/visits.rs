@@ -1,0 +1,97 @@
+//! Traces that buyers leave: visits to our content, forms, cards.
+
+use super::buyer::Phase;
+use super::buyers::Seat;
+use super::demand::LOWEST_STRIP;
+use super::rules::Rules;
+use super::{Event, Output};
+use crate::contact::{Shelf, Signal, SignalKind};
+use crate::market::Account;
+use crate::random::arrivals::Strip;
+use crate::random::{Purpose, quantile};
+use crate::schedule::Agenda;
+use crate::terms::Job;
+use crate::units::{DAYS_PER_YEAR, Span};
+
+const FORM: Purpose = Purpose::named("buying/form");
+const STATED_FIT: Purpose = Purpose::named("buying/stated-fit");
+const IDLE_GAP: Purpose = Purpose::named("buying/idle-gap");
+const IDLE_JOB: Purpose = Purpose::named("buying/idle-job");
+const CARD: Purpose = Purpose::named("buying/card");
+
+/// Visitors without a need look at content for these jobs, evenly.
+const IDLE_JOBS: [Job; 3] = [Job::Problem, Job::Exploration, Job::Requirements];
+
+/// Schedules the visits and cards of an account that needs nothing.
+pub(super) fn begin<A: Agenda<Event>>(seat: &mut Seat<'_, '_, A>) {
+    seat.schedule_idle_visit(0);
+    for strip in Strip::up_to(seat.rules.card_rate, LOWEST_STRIP) {
+        seat.schedule_card(strip, 0);
+    }
+}
+
+/// Whether a stranger fills the form: more readily with intent (share of the jobs
+/// done) and trust.
+pub(super) fn fills_form<A>(seat: &Seat<'_, '_, A>, shelf: &Shelf, occasion: u64) -> bool {
+    let intent = f64::from(seat.buyer.steps_done()) / f64::from(6 * u32::from(seat.rules.steps));
+    let readiness = (0.5 + intent) * (0.6 + f64::from(seat.buyer.trust));
+    let chance = shelf.form_fill * (1.0 - shelf.form_intent + shelf.form_intent * readiness);
+    seat.account.stream.happens(FORM, occasion, chance)
+}
+
+/// A visit to content made for a job.
+pub(super) fn leave_signal<A>(seat: &mut Seat<'_, '_, A>, job: Job, form: bool, occasion: u64) {
+    let stated_fit = if form { stated_fit(seat.rules, seat.account) } else { 0.0 };
+    let kind = SignalKind::Visit { job, form };
+    seat.turn.out.push(Output::Signal(Signal { account: seat.id, kind, stated_fit, occasion }));
+}
+
+/// Fit as the account's attributes tell it, 0 to 100: the truth with an error that
+/// belongs to the account.
+pub(super) fn stated_fit(rules: &Rules, account: &Account) -> f32 {
+    let error = rules.form_noise * quantile::normal(account.stream.uniform(STATED_FIT, 0));
+    (100.0 * f64::from(account.fit) + error).clamp(0.0, 100.0) as f32
+}
+
+impl<A: Agenda<Event>> Seat<'_, '_, A> {
+    fn schedule_idle_visit(&mut self, k: u32) {
+        let Some(mean) = self.rules.idle_gap else { return };
+        let gap = quantile::exponential(self.account.stream.uniform(IDLE_GAP, u64::from(k)), mean);
+        self.turn.agenda.at(self.turn.now + Span::from_days(gap), Event::IdleVisit(self.id, k));
+    }
+
+    /// A visit without a need.
+    pub(super) fn idle_visit(&mut self, k: u32) {
+        self.schedule_idle_visit(k + 1);
+        if self.buyer.phase != Phase::Dormant {
+            return;
+        }
+        // Occasions of idle visits lie beyond those of sessions.
+        let occasion = (1 << 63) | u64::from(k);
+        let pick = self.account.stream.uniform(IDLE_JOB, u64::from(k)) * IDLE_JOBS.len() as f64;
+        leave_signal(self, IDLE_JOBS[(pick as usize).min(IDLE_JOBS.len() - 1)], false, occasion);
+    }
+
+    fn schedule_card(&mut self, strip: Strip, k: u32) {
+        let gap = strip.point(self.account.stream, CARD, u64::from(k)).gap * DAYS_PER_YEAR;
+        let event = Event::Card { account: self.id, strip: strip.number(), k };
+        self.turn.agenda.at(self.turn.now + Span::from_days(gap), event);
+    }
+
+    /// A potential card: it exists where campaigns run at its height or above,
+    /// which only the seller knows.
+    pub(super) fn potential_card(&mut self, strip: u8, k: u32) {
+        let strip = Strip::new(strip, LOWEST_STRIP);
+        self.schedule_card(strip, k + 1);
+        let height = strip.point(self.account.stream, CARD, u64::from(k)).height;
+        if self.buyer.phase == Phase::Customer || height >= self.rules.card_rate {
+            return;
+        }
+        self.turn.out.push(Output::Signal(Signal {
+            account: self.id,
+            kind: SignalKind::Card { height },
+            stated_fit: stated_fit(self.rules, self.account),
+            occasion: (1 << 62) | (u64::from(strip.number()) << 32) | u64::from(k),
+        }));
+    }
+}

@@ -1,0 +1,106 @@
+//! Qualification by telephone: reached or not, accepted or not, ready or not.
+
+use super::floor::Task;
+use super::sellers::Sellers;
+use super::{Event, Output};
+use crate::contact::{Answer, Touch};
+use crate::random::Purpose;
+use crate::schedule::{Agenda, Turn};
+use crate::terms::{AccountId, LossReason, Stage, TaskKind};
+
+const SUCCESS: Purpose = Purpose::named("selling/qualification");
+const REFRACTORY: Purpose = Purpose::named("selling/refractory");
+
+impl Sellers<'_> {
+    /// A task for an account is done: what it does to the account.
+    pub(super) fn act<A: Agenda<Event>>(&mut self, account: AccountId, task: &Task, turn: &mut Turn<'_, A, Output>) {
+        let touch = match task.kind {
+            TaskKind::Qualify | TaskKind::Inquiry => self.call(account),
+            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind),
+            TaskKind::Onboard | TaskKind::Renew | TaskKind::Campaign => return,
+        };
+        turn.out.push(Output::Touch { account, task: task.kind, touch });
+    }
+
+    /// A generalist judges fit less surely: noise over quality.
+    fn call(&self, account: AccountId) -> Touch {
+        let file = &self.files[account.index()];
+        Touch::Call {
+            occasion: u64::from(file.contacts),
+            invited: file.invited,
+            fit_noise: self.rules.qualification.fit_noise / self.quality_of(Stage::Mql),
+        }
+    }
+
+    /// After a call.
+    pub(super) fn called<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        answer: Answer,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        if answer.reached {
+            self.judge(account, answer, turn);
+        } else {
+            self.try_again(account, turn);
+        }
+    }
+
+    fn try_again<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let settings = &self.rules.qualification;
+        let file = &mut self.files[account.index()];
+        file.attempts = file.attempts.saturating_add(1);
+        if u32::from(file.attempts) >= settings.attempts {
+            return self.close(account, LossReason::Unreachable, turn);
+        }
+        turn.agenda.at(turn.now + settings.retry.span(), Event::Retry(account, file.lead));
+    }
+
+    /// Accepted if it looks like our target; qualified if it has a project that is
+    /// far enough, and the conversation succeeds.
+    fn judge<A: Agenda<Event>>(&mut self, account: AccountId, answer: Answer, turn: &mut Turn<'_, A, Output>) {
+        let settings = &self.rules.qualification;
+        self.learn(account, answer, turn.now);
+        if answer.stated_fit.is_some_and(|fit| fit < settings.fit_cut) {
+            return self.close(account, LossReason::Unfit, turn);
+        }
+        self.enter(account, Stage::Sal, turn);
+        let ready = answer.buying && answer.progress >= settings.ready_from.get();
+        if ready && !self.same_answer(account, turn) && self.convinces(account) {
+            self.qualify(account, turn);
+        } else {
+            self.close(account, LossReason::NotYet, turn);
+        }
+    }
+
+    fn convinces(&self, account: AccountId) -> bool {
+        let chance = (self.rules.qualification.success.get() * self.quality_of(Stage::Sal)).min(1.0);
+        let lead = u64::from(self.files[account.index()].lead);
+        self.streams[account.index()].happens(SUCCESS, lead, chance)
+    }
+
+    /// Soon after a "not yet" the answer is the same: with chance e^(−Δ/τ).
+    fn same_answer<A>(&self, account: AccountId, turn: &Turn<'_, A, Output>) -> bool {
+        let file = &self.files[account.index()];
+        if file.recycles == 0 || file.invited {
+            return false;
+        }
+        let days = turn.now.since(file.refused).days();
+        let chance = libm::exp(-days / self.rules.recycle.refractory.get());
+        self.streams[account.index()].happens(REFRACTORY, u64::from(file.lead), chance)
+    }
+
+    /// Qualified: passed on to whoever sells, with what is lost on the way.
+    fn qualify<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let crossing = self.rules.crossing(Stage::Sal, Stage::Sql);
+        let team = self.rules.owner(Stage::Sql);
+        let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
+        self.enter(account, Stage::Sql, turn);
+        let file = &mut self.files[account.index()];
+        file.rep = Some(rep.0);
+        file.sql_since = Some(turn.now);
+        file.repeated = (1.0 - crossing.retention) as f32;
+        file.context *= crossing.retention as f32;
+        turn.agenda.at(turn.now + crossing.delay, Event::Assign(account, file.lead));
+    }
+}

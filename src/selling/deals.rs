@@ -1,0 +1,137 @@
+//! Deals: meetings, proposals, follow-ups, and how a deal ends.
+
+use super::relationship::Relationship;
+use super::sellers::{Place, Sellers};
+use super::{Event, Output};
+use crate::contact::{Answer, Touch};
+use crate::schedule::{Agenda, Turn};
+use crate::terms::{AccountId, Job, JourneyEnd, LossReason, RepId, Stage, TaskKind};
+use crate::units::Instant;
+
+impl Sellers<'_> {
+    /// Queues a meeting with the account's own rep.
+    pub(super) fn queue_meeting<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        request: Option<u32>,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        self.queue_own(account, TaskKind::Meet, request, turn);
+    }
+
+    pub(super) fn queue_follow_up<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        self.queue_own(account, TaskKind::FollowUp, None, turn);
+    }
+
+    fn queue_own<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        kind: TaskKind,
+        request: Option<u32>,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        let file = &self.files[account.index()];
+        let place = match file.rep {
+            Some(rep) => Place::Rep(RepId(rep)),
+            None => Place::Team(self.rules.owner(file.stage)),
+        };
+        self.queue(account, kind, place, request, turn);
+    }
+
+    /// What a task of an open deal does to the buyer.
+    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind) -> Touch {
+        let quality = self.quality_of(Stage::Opportunity);
+        let answer = self.rules.selling.follow_up_answer.get();
+        let file = &mut self.files[account.index()];
+        let occasion = u64::from(file.contacts);
+        match kind {
+            TaskKind::Meet => {
+                let repeated = f64::from(std::mem::take(&mut file.repeated));
+                Touch::Meeting { occasion, quality, repeated }
+            }
+            TaskKind::Propose => Touch::Proposal { occasion, quality },
+            _ => Touch::FollowUp { occasion, answer },
+        }
+    }
+
+    /// After a meeting, a proposal or a follow-up.
+    pub(super) fn heard<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        task: TaskKind,
+        answer: Answer,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        if !self.files[account.index()].is_deal() || self.files[account.index()].signing {
+            return;
+        }
+        if answer.reached && !answer.buying {
+            return self.close(account, LossReason::NoDecision, turn);
+        }
+        if answer.reached {
+            self.hear_news(account, task, answer, turn);
+        } else if self.silent_too_long(account, turn.now) {
+            return self.close(account, LossReason::Expired, turn);
+        }
+        let first = task == TaskKind::Meet && self.files[account.index()].request.take().is_none();
+        if task == TaskKind::FollowUp || first {
+            let file = &self.files[account.index()];
+            let next = turn.now + self.rules.selling.follow_up_every.span();
+            turn.agenda.at(next, Event::FollowUp(account, file.lead));
+        }
+    }
+
+    fn hear_news<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        task: TaskKind,
+        answer: Answer,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        self.learn(account, answer, turn.now);
+        let file = &mut self.files[account.index()];
+        file.last_answer = turn.now;
+        let met = task == TaskKind::Meet;
+        if file.stage == Stage::Sql && met {
+            self.enter(account, Stage::Opportunity, turn);
+        } else if file.stage == Stage::Sql {
+            self.queue_meeting(account, None, turn);
+        }
+        let file = &mut self.files[account.index()];
+        let comparing = answer.milestone.is_none_or(|job| job >= Job::Selection);
+        if comparing && !file.proposed {
+            file.proposed = true;
+            self.queue_own(account, TaskKind::Propose, None, turn);
+        }
+    }
+
+    fn silent_too_long(&self, account: AccountId, now: Instant) -> bool {
+        let file = &self.files[account.index()];
+        let heard = file.last_answer.max(file.sql_since.unwrap_or(Instant::START));
+        now.since(heard) > self.rules.selling.give_up.span()
+    }
+
+    /// What a conversation tells: a share of what was not known, and where they stand.
+    pub(super) fn learn(&mut self, account: AccountId, answer: Answer, now: Instant) {
+        let share = self.rules.selling.learning.get() as f32;
+        let file: &mut Relationship = &mut self.files[account.index()];
+        file.context += share * (1.0 - file.context);
+        file.believed = answer.milestone;
+        file.last_seen = now;
+    }
+
+    /// News of how a journey ended. Whoever simply lets a project go tells nobody.
+    pub fn hear_end<A: Agenda<Event>>(&mut self, account: AccountId, end: JourneyEnd, turn: &mut Turn<'_, A, Output>) {
+        if end == JourneyEnd::Won {
+            self.files[account.index()].signing = true;
+        }
+        if !self.files[account.index()].is_deal() {
+            return;
+        }
+        match end {
+            JourneyEnd::Rival => self.close(account, LossReason::Rival, turn),
+            JourneyEnd::Indecision => self.close(account, LossReason::NoDecision, turn),
+            JourneyEnd::Won | JourneyEnd::StatusQuo => {}
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What happens to the seller by the clock.
+
+use crate::terms::{AccountId, RepId};
+
+/// An event of the seller's side. The number beside an account is its lead cycle:
+/// an event of an earlier cycle is stale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    /// A rep finishes the task in hand.
+    TaskDone(RepId),
+    /// A lead arrives at the team that calls it.
+    Arrive(AccountId, u32),
+    /// A qualified lead arrives at its rep.
+    Assign(AccountId, u32),
+    /// Time for another call.
+    Retry(AccountId, u32),
+    /// Time to ask how a deal stands.
+    FollowUp(AccountId, u32),
+    /// Time to call a recycled lead again.
+    Reapproach(AccountId, u32),
+    /// A contract ends soon: time to prepare its renewal.
+    RenewalWork(AccountId, u32),
+    /// The file on an account may have gone stale.
+    Lapse(AccountId),
+    /// The k-th campaign is due.
+    Campaign(u32),
+}
+
+impl Event {
+    /// Order among events of one tick: kind, entity, occasion; after all buyers' events.
+    pub fn rank(&self) -> u128 {
+        let (kind, entity, occasion): (u128, u32, u32) = match *self {
+            Event::TaskDone(rep) => (16, rep.0, 0),
+            Event::Arrive(account, lead) => (17, account.0, lead),
+            Event::Assign(account, lead) => (18, account.0, lead),
+            Event::Retry(account, lead) => (19, account.0, lead),
+            Event::FollowUp(account, lead) => (20, account.0, lead),
+            Event::Reapproach(account, lead) => (21, account.0, lead),
+            Event::RenewalWork(account, contract) => (22, account.0, contract),
+            Event::Lapse(account) => (23, account.0, 0),
+            Event::Campaign(k) => (24, k, 0),
+        };
+        (kind << 112) | (u128::from(entity) << 64) | u128::from(occasion)
+    }
+}

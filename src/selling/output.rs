@@ -1,0 +1,53 @@
+//! What the seller lets out: touches for the buyer, the rest for the ledger.
+
+use crate::contact::Touch;
+use crate::terms::{AccountId, LossReason, Stage, TaskKind, TeamId};
+use crate::units::{Instant, Span};
+
+/// One thing that happened.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Output {
+    /// Something is done to a buyer; the answer goes to [`super::Sellers::answered`].
+    Touch {
+        /// To whom.
+        account: AccountId,
+        /// The kind of work that it was.
+        task: TaskKind,
+        /// What.
+        touch: Touch,
+    },
+    /// A relationship changed its stage.
+    Stage {
+        /// Whose.
+        account: AccountId,
+        /// From where.
+        from: Stage,
+        /// To where.
+        to: Stage,
+    },
+    /// A lead or deal was closed without a win.
+    Lost {
+        /// Whose.
+        account: AccountId,
+        /// The stage in which it was.
+        from: Stage,
+        /// Why.
+        reason: LossReason,
+    },
+    /// A task was begun after this wait.
+    TaskBegun {
+        /// By which team.
+        team: TeamId,
+        /// What kind.
+        task: TaskKind,
+        /// Since it was queued.
+        waited: Span,
+    },
+    /// A person worked from then until now.
+    Worked {
+        /// In which team.
+        team: TeamId,
+        /// When the work began.
+        began: Instant,
+    },
+}

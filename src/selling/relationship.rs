@@ -1,0 +1,103 @@
+//! The seller's file on an account.
+
+use crate::terms::{Job, Stage};
+use crate::units::Instant;
+
+/// Everything that the seller knows or believes of one account.
+#[derive(Debug, Clone, Copy)]
+pub struct Relationship {
+    /// When behaviour points were last brought up to date.
+    pub scored: Instant,
+    /// Last sign of life.
+    pub last_seen: Instant,
+    /// Last answer in an open deal.
+    pub last_answer: Instant,
+    /// No score makes an MQL of it before.
+    pub quiet_until: Instant,
+    /// When it was last refused as "not yet".
+    pub refused: Instant,
+    /// When it last became an MQL.
+    pub mql_since: Option<Instant>,
+    /// When it last became an SQL.
+    pub sql_since: Option<Instant>,
+    /// Behaviour points at `scored`.
+    pub points: f32,
+    /// Fit as its attributes tell it (0 to 100).
+    pub stated_fit: f32,
+    /// Share of what there is to know of the account that its owner knows (0 to 1).
+    pub context: f32,
+    /// Share of the account's story that it will have to tell again.
+    pub repeated: f32,
+    /// Position of its rep among the people who sell, if it has one.
+    pub rep: Option<u32>,
+    /// Lead cycles so far.
+    pub lead: u32,
+    /// Contacts so far: natural index of calls, meetings and the like.
+    pub contacts: u32,
+    /// The outstanding request for a meeting.
+    pub request: Option<u32>,
+    /// Contracts so far.
+    pub contracts: u32,
+    /// Calls in this cycle.
+    pub attempts: u16,
+    /// Times recycled since it was identified.
+    pub recycles: u16,
+    /// The job at which the seller believes the buyer to be.
+    pub believed: Option<Job>,
+    /// Lifecycle stage.
+    pub stage: Stage,
+    /// The account asked to be contacted.
+    pub invited: bool,
+    /// A proposal was sent or is being written.
+    pub proposed: bool,
+    /// The account has decided for us.
+    pub signing: bool,
+    /// A check whether the file has gone stale is scheduled.
+    pub watched: bool,
+}
+
+impl Relationship {
+    /// A file with nothing in it.
+    pub const EMPTY: Relationship = Relationship {
+        scored: Instant::START,
+        last_seen: Instant::START,
+        last_answer: Instant::START,
+        quiet_until: Instant::START,
+        refused: Instant::START,
+        mql_since: None,
+        sql_since: None,
+        points: 0.0,
+        stated_fit: 0.0,
+        context: 0.0,
+        repeated: 0.0,
+        rep: None,
+        lead: 0,
+        contacts: 0,
+        request: None,
+        contracts: 0,
+        attempts: 0,
+        recycles: 0,
+        believed: None,
+        stage: Stage::Anonymous,
+        invited: false,
+        proposed: false,
+        signing: false,
+        watched: false,
+    };
+
+    /// Whether a deal is being worked on.
+    pub fn is_deal(&self) -> bool {
+        matches!(self.stage, Stage::Sql | Stage::Opportunity)
+    }
+
+    /// Whether it waits in the file without anybody working on it.
+    pub fn is_waiting(&self) -> bool {
+        matches!(self.stage, Stage::Known | Stage::Engaged | Stage::Recycled)
+    }
+
+    /// The occasion of the next contact.
+    pub fn next_contact(&mut self) -> u64 {
+        self.contacts += 1;
+        u64::from(self.contacts)
+    }
+}

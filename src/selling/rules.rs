@@ -1,0 +1,175 @@
+//! The seller's settings, prepared for the hot path: who owns what, what each
+//! crossing between teams costs, how long work takes.
+
+use super::content;
+use crate::contact::Shelf;
+use crate::scenario::Scenario;
+use crate::scenario::settings::{Handoff, Qualification, Recycle, Selling};
+use crate::terms::{PerJob, Stage, TaskKind, TeamId};
+use crate::units::{Span, TICKS_PER_DAY};
+
+/// What passing an account from one team to another does.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Crossing {
+    /// Time until the receiver can start.
+    pub delay: Span,
+    /// Share of what the giver knew that the receiver knows.
+    pub retention: f64,
+}
+
+impl Crossing {
+    /// Within one team nothing is handed over.
+    pub const NONE: Crossing = Crossing { delay: Span::ZERO, retention: 1.0 };
+}
+
+/// A team, prepared.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TeamRules {
+    /// Number of people.
+    pub reps: u32,
+    /// Efficiency on time.
+    pub speed: f64,
+    /// Efficiency on quality: e^γ.
+    pub quality: f64,
+}
+
+/// Everything that governs the seller in a scenario.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    /// What is published.
+    pub shelf: Shelf,
+    /// Silence after which the file on an account goes stale.
+    pub lapse: Span,
+    /// Share of dormant accounts in the file at the start.
+    pub known_at_start: f64,
+    /// Chance that a visit is linked to its account.
+    pub linkage: f64,
+    /// Points by job of the content.
+    pub points: PerJob<f64>,
+    /// Points for a form.
+    pub form_points: f64,
+    /// Score of an MQL.
+    pub threshold: f64,
+    /// Weight of behaviour.
+    pub behaviour_weight: f64,
+    /// Days in which points lose half their worth.
+    pub half_life: f64,
+    /// Points at which behaviour reaches 1 − 1/e.
+    pub saturation: f64,
+    /// Behaviour of an engaged lead.
+    pub engaged: f64,
+    /// Campaigns per day.
+    pub campaign_rate: f64,
+    /// List leads per account and year at planned campaign output.
+    pub card_rate: f64,
+    /// Calls.
+    pub qualification: Qualification,
+    /// Recycling.
+    pub recycle: Recycle,
+    /// Deals.
+    pub selling: Selling,
+    /// Mean days of each kind of task for a specialist, load included.
+    pub work: [f64; TaskKind::COUNT],
+    /// Cut of durations, in means.
+    pub longest: f64,
+    /// The teams.
+    pub teams: Vec<TeamRules>,
+    owners: [TeamId; Stage::COUNT],
+    crossings: Vec<Crossing>,
+}
+
+impl Rules {
+    /// Prepares the rules of a scenario.
+    pub fn new(scenario: &Scenario) -> Self {
+        let scoring = &scenario.scoring;
+        let gamma = scenario.work.quality_exponent;
+        let team = |team: &crate::scenario::settings::Team| TeamRules {
+            reps: team.reps,
+            speed: team.efficiency,
+            quality: libm::pow(team.efficiency, gamma),
+        };
+        Rules {
+            shelf: content::shelf(scenario),
+            lapse: scenario.identification.lapse.span(),
+            known_at_start: scenario.identification.known_at_start.get(),
+            linkage: scenario.signals.linkage.get(),
+            points: scenario.signals.points,
+            form_points: scenario.signals.form_points,
+            threshold: scoring.threshold,
+            behaviour_weight: scoring.behaviour_weight.get(),
+            half_life: scoring.half_life.get(),
+            saturation: scoring.saturation,
+            engaged: scoring.engaged,
+            campaign_rate: scenario.campaign.rate.per_day(),
+            card_rate: scenario.campaign.lead_rate.per_year(),
+            qualification: scenario.qualification.clone(),
+            recycle: scenario.recycle.clone(),
+            selling: scenario.selling.clone(),
+            work: work(scenario),
+            longest: scenario.work.longest,
+            teams: scenario.team.iter().map(team).collect(),
+            owners: owners(scenario),
+            crossings: crossings(scenario),
+        }
+    }
+
+    /// The team that works on accounts in this stage.
+    pub fn owner(&self, stage: Stage) -> TeamId {
+        self.owners[stage.index()]
+    }
+
+    /// What it costs to pass an account on when it enters a stage from another.
+    pub fn crossing(&self, from: Stage, to: Stage) -> Crossing {
+        let (from, to) = (self.owner(from), self.owner(to));
+        self.crossings[from.index() * self.teams.len() + to.index()]
+    }
+}
+
+fn work(scenario: &Scenario) -> [f64; TaskKind::COUNT] {
+    let work = &scenario.work;
+    let mut days = [0.0; TaskKind::COUNT];
+    for &kind in TaskKind::ALL {
+        let mean = match kind {
+            TaskKind::Inquiry | TaskKind::Qualify => work.qualify,
+            TaskKind::Meet => work.meet,
+            TaskKind::Propose => work.propose,
+            TaskKind::Onboard => work.onboard,
+            TaskKind::Renew => work.renew,
+            TaskKind::FollowUp => work.follow_up,
+            TaskKind::Campaign => work.campaign,
+        };
+        // Never zero: a task that takes no time at all could repeat for ever in one tick.
+        days[kind.index()] = (mean.get() * work.load).max(1.0 / TICKS_PER_DAY as f64);
+    }
+    days
+}
+
+/// The owner of each stage; a stage that nobody owns (`check` refuses one that
+/// needs an owner) falls to the first team.
+fn owners(scenario: &Scenario) -> [TeamId; Stage::COUNT] {
+    let mut owners = [TeamId(0); Stage::COUNT];
+    for (index, team) in scenario.team.iter().enumerate() {
+        for stage in &team.owns.0 {
+            owners[stage.index()] = TeamId(index as u16);
+        }
+    }
+    owners
+}
+
+/// All pairs of teams; a pair without a declared handoff passes accounts on as a
+/// handoff with default settings does.
+fn crossings(scenario: &Scenario) -> Vec<Crossing> {
+    let crossing = |handoff: &Handoff| Crossing {
+        delay: handoff.delay.span(),
+        retention: handoff.context_retention.get(),
+    };
+    let undeclared = crossing(&Handoff::default());
+    let mut all = Vec::with_capacity(scenario.team.len() * scenario.team.len());
+    for (i, from) in scenario.team.iter().enumerate() {
+        for (j, to) in scenario.team.iter().enumerate() {
+            let declared = scenario.handoff.iter().find(|h| h.from == from.name && h.to == to.name);
+            all.push(if i == j { Crossing::NONE } else { declared.map_or(undeclared, crossing) });
+        }
+    }
+    all
+}

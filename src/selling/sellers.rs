@@ -1,0 +1,214 @@
+//! The seller of one replication: its files, its floor, and the dispatch of events.
+
+use super::campaigns::CampaignOutput;
+use super::floor::{Floor, Task};
+use super::people::People;
+use super::relationship::Relationship;
+use super::rules::Rules;
+use super::{Event, Output};
+use crate::contact::{Answer, Standing};
+use crate::random::{Address, Purpose, Stream, quantile};
+use crate::schedule::{Agenda, Turn};
+use crate::terms::{AccountId, RepId, Stage, TaskKind, TeamId};
+use crate::units::Span;
+
+const FILE: Purpose = Purpose::named("selling/file");
+const OFFICE: Purpose = Purpose::named("selling/office");
+const DURATION: Purpose = Purpose::named("selling/duration");
+
+/// The seller.
+pub struct Sellers<'r> {
+    pub(super) rules: &'r Rules,
+    pub(super) files: Vec<Relationship>,
+    pub(super) streams: Vec<Stream>,
+    pub(super) office: Stream,
+    pub(super) floor: Floor,
+    pub(super) people: People,
+    pub(super) campaigns: CampaignOutput,
+}
+
+impl<'r> Sellers<'r> {
+    /// An office with an empty file on every account. `keys` are the accounts'
+    /// lasting numbers, by id.
+    pub fn new<A: Agenda<Event>>(
+        rules: &'r Rules,
+        address: Address,
+        keys: impl Iterator<Item = u64>,
+        turn: &mut Turn<'_, A, Output>,
+    ) -> Self {
+        let streams: Vec<Stream> = keys.map(|key| address.stream(FILE, key)).collect();
+        let mut sellers = Sellers {
+            rules,
+            files: vec![Relationship::EMPTY; streams.len()],
+            streams,
+            office: address.stream(OFFICE, 0),
+            floor: Floor::new(rules.teams.iter().map(|team| team.reps)),
+            people: People::new(rules, address),
+            campaigns: CampaignOutput::as_planned(),
+        };
+        sellers.schedule_campaign(0, turn);
+        sellers
+    }
+
+    /// Handles one event. Returns whether it still meant anything.
+    pub fn handle<A: Agenda<Event>>(&mut self, event: Event, turn: &mut Turn<'_, A, Output>) -> bool {
+        match event {
+            Event::TaskDone(rep) => self.finish_task(rep, turn),
+            Event::Arrive(account, lead) | Event::Retry(account, lead) if self.in_qualification(account, lead) => {
+                self.queue_call(account, turn);
+            }
+            Event::Assign(account, lead) if self.in_deal(account, lead) => self.queue_meeting(account, None, turn),
+            Event::FollowUp(account, lead) if self.in_deal(account, lead) => self.queue_follow_up(account, turn),
+            Event::Reapproach(account, lead) if self.in_stage(account, lead, Stage::Recycled) => {
+                self.make_mql(account, false, turn);
+            }
+            Event::RenewalWork(account, contract) if self.is_customer(account, contract) => {
+                self.queue_renewal(account, turn);
+            }
+            Event::Lapse(account) => self.perhaps_lapse(account, turn),
+            Event::Campaign(k) => self.queue_campaign(k, turn),
+            _ => return false,
+        }
+        true
+    }
+
+    /// What a buyer answered to a touch of this kind.
+    pub fn answered<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        task: TaskKind,
+        answer: Answer,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        match task {
+            TaskKind::Qualify | TaskKind::Inquiry => self.called(account, answer, turn),
+            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.heard(account, task, answer, turn),
+            TaskKind::Onboard | TaskKind::Renew | TaskKind::Campaign => {}
+        }
+    }
+
+    /// How we stand with an account, as the account can tell.
+    pub fn standing(&self, account: AccountId) -> Standing {
+        let file = &self.files[account.index()];
+        let rep = file.rep.filter(|_| file.stage == Stage::Opportunity).map(RepId);
+        Standing {
+            known: file.stage != Stage::Anonymous,
+            open: rep.is_some(),
+            context: f64::from(file.context),
+            log_skill: rep.map_or(0.0, |rep| self.people.log_skill(rep) + libm::log(self.quality_of(Stage::Opportunity))),
+        }
+    }
+
+    /// The file on an account.
+    pub fn file(&self, account: AccountId) -> &Relationship {
+        &self.files[account.index()]
+    }
+
+    /// The clock stops: whoever is at work has worked until now.
+    pub fn stop<A>(&mut self, turn: &mut Turn<'_, A, Output>) {
+        turn.out.extend(self.floor.at_work().map(|(team, began)| Output::Worked { team, began }));
+    }
+
+    /// Quality of the work done on accounts in this stage, relative to a specialist's.
+    pub(super) fn quality_of(&self, stage: Stage) -> f64 {
+        self.rules.teams[self.rules.owner(stage).index()].quality
+    }
+
+    /// Puts work for an account into its rep's queue, or into the pool of the team
+    /// that owns this stage.
+    pub(super) fn queue<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        kind: TaskKind,
+        place: Place,
+        request: Option<u32>,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        let lead = self.files[account.index()].lead;
+        let task = Task { account: Some(account), lead, request, kind, queued: turn.now };
+        let ready = match place {
+            Place::Rep(rep) => self.floor.give(rep, task),
+            Place::Team(team) => self.floor.pool(team, task),
+        };
+        if let Some(rep) = ready {
+            self.look_for_work(rep, turn);
+        }
+    }
+
+    /// A free person takes the next task that still matters.
+    pub(super) fn look_for_work<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
+        while let Some(task) = self.floor.next(rep) {
+            if !self.matters(&task) {
+                continue;
+            }
+            let team = self.floor.team(rep);
+            turn.out.push(Output::TaskBegun { team, task: task.kind, waited: turn.now.since(task.queued) });
+            let length = self.duration(&task, team);
+            turn.agenda.at(turn.now + length, Event::TaskDone(rep));
+            self.floor.begin(rep, task, turn.now);
+            return;
+        }
+    }
+
+    fn finish_task<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
+        let Some((task, began)) = self.floor.finish(rep) else { return };
+        turn.out.push(Output::Worked { team: self.floor.team(rep), began });
+        match task.account {
+            Some(account) if self.matters(&task) => self.act(account, &task, turn),
+            None => self.campaigns.finished(self.rules, turn.now),
+            Some(_) => {}
+        }
+        self.look_for_work(rep, turn);
+    }
+
+    /// Exponential, cut at a number of means, over the team's speed. Addressed by
+    /// account and contact, not by who does it or when.
+    fn duration(&mut self, task: &Task, team: TeamId) -> Span {
+        let (stream, occasion) = match task.account {
+            Some(account) => (self.streams[account.index()], self.files[account.index()].next_contact()),
+            None => (self.office, u64::from(task.lead)),
+        };
+        let unit = quantile::exponential(stream.uniform(DURATION, occasion), 1.0).min(self.rules.longest);
+        let mean = self.rules.work[task.kind.index()] / self.rules.teams[team.index()].speed;
+        Span::from_days(mean * unit).max(Span::from_ticks(1))
+    }
+
+    /// Whether the reason for a task still holds.
+    fn matters(&self, task: &Task) -> bool {
+        let Some(account) = task.account else { return true };
+        let file = &self.files[account.index()];
+        match task.kind {
+            TaskKind::Qualify | TaskKind::Inquiry => self.in_qualification(account, task.lead),
+            TaskKind::Meet => {
+                self.in_deal(account, task.lead) && (task.request.is_none() || task.request == file.request)
+            }
+            TaskKind::Propose | TaskKind::FollowUp => self.in_deal(account, task.lead),
+            TaskKind::Onboard | TaskKind::Renew => file.stage == Stage::Customer,
+            TaskKind::Campaign => true,
+        }
+    }
+
+    pub(super) fn in_qualification(&self, account: AccountId, lead: u32) -> bool {
+        let file = &self.files[account.index()];
+        file.lead == lead && matches!(file.stage, Stage::Mql | Stage::Sal)
+    }
+
+    pub(super) fn in_deal(&self, account: AccountId, lead: u32) -> bool {
+        let file = &self.files[account.index()];
+        file.lead == lead && file.is_deal() && !file.signing
+    }
+
+    fn in_stage(&self, account: AccountId, lead: u32, stage: Stage) -> bool {
+        let file = &self.files[account.index()];
+        file.lead == lead && file.stage == stage
+    }
+}
+
+/// Where a task waits.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place {
+    /// In a person's own queue.
+    Rep(RepId),
+    /// In a team's pool.
+    Team(TeamId),
+}

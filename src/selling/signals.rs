@@ -1,0 +1,124 @@
+//! Signals: what the seller sees of buyers, and how they become known.
+
+use super::relationship::Relationship;
+use super::sellers::Sellers;
+use super::{Event, Output, scoring};
+use crate::contact::{Request, Signal, SignalKind};
+use crate::random::Purpose;
+use crate::schedule::{Agenda, Turn};
+use crate::terms::{AccountId, Job, Stage};
+
+const LINKAGE: Purpose = Purpose::named("selling/linkage");
+const KNOWN: Purpose = Purpose::named("selling/known-at-start");
+
+impl Sellers<'_> {
+    /// Something that a buyer did openly.
+    pub fn see<A: Agenda<Event>>(&mut self, signal: Signal, turn: &mut Turn<'_, A, Output>) {
+        let account = signal.account;
+        match signal.kind {
+            SignalKind::Visit { job, form } => self.see_visit(&signal, job, form, turn),
+            SignalKind::Inquiry => {
+                self.identify(account, signal.stated_fit, turn);
+                self.invite(account, turn);
+            }
+            SignalKind::Card { height } => {
+                if height < self.rules.card_rate * self.campaigns.level(self.rules, turn.now) {
+                    self.identify(account, signal.stated_fit, turn);
+                }
+            }
+        }
+    }
+
+    /// A meeting is asked for: whoever works on the account gets it; an account
+    /// that nobody works on becomes an MQL at once (the fast path).
+    pub fn take_request<A: Agenda<Event>>(&mut self, request: Request, turn: &mut Turn<'_, A, Output>) {
+        let account = request.account;
+        self.identify(account, request.stated_fit, turn);
+        self.files[account.index()].request = Some(request.number);
+        if self.files[account.index()].is_deal() {
+            self.queue_meeting(account, Some(request.number), turn);
+        } else {
+            self.invite(account, turn);
+        }
+    }
+
+    /// A request is no longer wanted.
+    pub fn drop_request(&mut self, account: AccountId, number: u32) {
+        let file = &mut self.files[account.index()];
+        if file.request == Some(number) {
+            file.request = None;
+        }
+    }
+
+    /// A share of the dormant accounts is in the file when the clock starts.
+    pub fn perhaps_know<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        stated_fit: f32,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        if self.streams[account.index()].happens(KNOWN, 0, self.rules.known_at_start) {
+            self.identify(account, stated_fit, turn);
+        }
+    }
+
+    /// The account asks to be contacted.
+    fn invite<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let file = &mut self.files[account.index()];
+        if file.is_waiting() {
+            self.make_mql(account, true, turn);
+        } else {
+            file.invited = true;
+        }
+    }
+
+    /// A visit counts for the score if its visitor is known (a form makes it so)
+    /// and it is linked to the account.
+    fn see_visit<A: Agenda<Event>>(&mut self, signal: &Signal, job: Job, form: bool, turn: &mut Turn<'_, A, Output>) {
+        let account = signal.account;
+        if form {
+            self.identify(account, signal.stated_fit, turn);
+        } else if self.files[account.index()].stage == Stage::Anonymous {
+            return;
+        }
+        if !form && !self.streams[account.index()].happens(LINKAGE, signal.occasion, self.rules.linkage) {
+            return;
+        }
+        let file = &mut self.files[account.index()];
+        file.last_seen = turn.now;
+        let points = self.rules.points[job] + if form { self.rules.form_points } else { 0.0 };
+        scoring::add_points(self.rules, file, points, turn.now);
+        self.perhaps_promote(account, turn);
+    }
+
+    /// An account gives its name.
+    fn identify<A: Agenda<Event>>(&mut self, account: AccountId, stated_fit: f32, turn: &mut Turn<'_, A, Output>) {
+        let file = &mut self.files[account.index()];
+        file.last_seen = turn.now;
+        file.stated_fit = stated_fit;
+        if file.stage != Stage::Anonymous {
+            return;
+        }
+        if !file.watched {
+            file.watched = true;
+            turn.agenda.at(turn.now + self.rules.lapse, Event::Lapse(account));
+        }
+        self.enter(account, Stage::Known, turn);
+    }
+
+    /// After a long silence the file has gone stale: whoever comes back is a stranger.
+    pub(super) fn perhaps_lapse<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let file = &mut self.files[account.index()];
+        let due = file.last_seen + self.rules.lapse;
+        let idle = matches!(file.stage, Stage::Known | Stage::Engaged);
+        if !idle || due > turn.now {
+            turn.agenda.at(if due > turn.now { due } else { turn.now + self.rules.lapse }, Event::Lapse(account));
+            return;
+        }
+        let old = *file;
+        self.enter(account, Stage::Anonymous, turn);
+        // Natural indices go on, so that no number is used twice.
+        let Relationship { lead, contacts, contracts, .. } = old;
+        self.files[account.index()] = Relationship { lead, contacts, contracts, ..Relationship::EMPTY };
+    }
+}

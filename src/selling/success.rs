@@ -1,0 +1,82 @@
+//! Customer success in its first form: the work that customers make.
+
+use super::sellers::{Place, Sellers};
+use super::{Event, Output};
+use crate::schedule::{Agenda, Turn};
+use crate::terms::{AccountId, Stage, TaskKind};
+use crate::units::{Instant, Span};
+
+/// Days before the end of a contract at which its renewal is prepared.
+const RENEWAL_LEAD_DAYS: i64 = 60;
+
+/// How a deal came about, in the seller's books.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DealHistory {
+    /// When it became an MQL, if it was one.
+    pub mql: Option<Instant>,
+    /// When it became an SQL, if it was worked as a deal.
+    pub sql: Option<Instant>,
+    /// Whether it had been recycled before.
+    pub recycled: bool,
+}
+
+impl Sellers<'_> {
+    /// How the deal with this account came about so far.
+    pub fn deal_history(&self, account: AccountId) -> DealHistory {
+        let file = self.file(account);
+        DealHistory {
+            mql: file.mql_since,
+            sql: file.sql_since.filter(|_| file.is_deal()),
+            recycled: file.recycles > 0,
+        }
+    }
+
+    /// A contract was signed: the deal is won, the customer is brought into use.
+    pub fn win<A: Agenda<Event>>(&mut self, account: AccountId, until: Instant, turn: &mut Turn<'_, A, Output>) {
+        let file = &mut self.files[account.index()];
+        (file.rep, file.request, file.invited) = (None, None, false);
+        self.begin_contract(account, until, turn);
+        let team = self.rules.owner(Stage::Customer);
+        self.queue(account, TaskKind::Onboard, Place::Team(team), None, turn);
+    }
+
+    /// A contract runs until then: by a signature, a renewal, or from before the start.
+    pub fn begin_contract<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        until: Instant,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        let file = &mut self.files[account.index()];
+        file.contracts += 1;
+        (file.signing, file.last_seen) = (false, turn.now);
+        let contract = file.contracts;
+        self.enter(account, Stage::Customer, turn);
+        let work = until - Span::from_days(RENEWAL_LEAD_DAYS as f64);
+        if work > turn.now {
+            turn.agenda.at(work, Event::RenewalWork(account, contract));
+        }
+    }
+
+    /// A contract ended without renewal: the account is a lead again.
+    pub fn lose_customer<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let file = &mut self.files[account.index()];
+        (file.points, file.recycles, file.last_seen) = (0.0, 0, turn.now);
+        (file.mql_since, file.sql_since, file.quiet_until) = (None, None, Instant::START);
+        if !file.watched {
+            file.watched = true;
+            turn.agenda.at(turn.now + self.rules.lapse, Event::Lapse(account));
+        }
+        self.enter(account, Stage::Known, turn);
+    }
+
+    pub(super) fn is_customer(&self, account: AccountId, contract: u32) -> bool {
+        let file = &self.files[account.index()];
+        file.stage == Stage::Customer && file.contracts == contract
+    }
+
+    pub(super) fn queue_renewal<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let team = self.rules.owner(Stage::Customer);
+        self.queue(account, TaskKind::Renew, Place::Team(team), None, turn);
+    }
+}

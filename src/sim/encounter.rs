@@ -1,0 +1,257 @@
+//! One replication: buyers and seller meet on one clock.
+
+use super::event::Event;
+use super::replications::Model;
+use crate::buying::{self, Buyers, Phase};
+use crate::contact::Touch;
+use crate::ledger::{
+    AccountRecord, Book, BookRules, DealRecord, JourneyRecord, Observer, Outcome, Record, Window,
+};
+use crate::market::MarketLaws;
+use crate::random::Address;
+use crate::scenario::Scenario;
+use crate::schedule::{Turn, Wheel};
+use crate::selling::{self, Sellers};
+use crate::terms::{AccountId, TaskKind};
+use crate::units::{Instant, Money};
+
+/// A scenario prepared for many replications: tables made, names resolved.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    scenario: Scenario,
+    laws: MarketLaws,
+    buying: buying::Rules,
+    selling: selling::Rules,
+    book: BookRules,
+}
+
+/// Simulates one replication: a pure function of scenario and address.
+pub fn replicate(scenario: &Scenario, address: Address) -> Outcome {
+    Prepared::new(scenario.clone()).replicate(address)
+}
+
+impl Prepared {
+    /// Prepares a scenario that has teams and segments.
+    pub fn new(scenario: Scenario) -> Self {
+        Prepared {
+            laws: MarketLaws::new(&scenario),
+            buying: buying::Rules::new(&scenario),
+            selling: selling::Rules::new(&scenario),
+            book: book_rules(&scenario),
+            scenario,
+        }
+    }
+
+    /// Simulates one replication.
+    pub fn replicate(&self, address: Address) -> Outcome {
+        self.replicate_observed(address, &mut ())
+    }
+
+    /// The same, with somebody watching. The outcome is the same to the last bit.
+    pub fn replicate_observed<O: Observer>(&self, address: Address, observer: &mut O) -> Outcome {
+        let mut encounter = Encounter::new(self, address, observer);
+        let events = encounter.run(self.book.window.end);
+        encounter.book.close(events)
+    }
+}
+
+impl Model for Prepared {
+    type Outcome = Outcome;
+
+    fn replicate(&self, address: Address) -> Outcome {
+        Prepared::replicate(self, address)
+    }
+}
+
+fn book_rules(scenario: &Scenario) -> BookRules {
+    let start = Instant::START + scenario.horizon.warm_up.span();
+    let people: Money = scenario.team.iter().map(|team| team.cost_per_rep * i64::from(team.reps)).sum();
+    BookRules {
+        window: Window {
+            start,
+            end: start + scenario.horizon.length.span(),
+            term: scenario.contract.term.span(),
+            renewal: scenario.contract.renewal.get(),
+        },
+        segments: scenario.market.segment.len(),
+        team_sizes: scenario.team.iter().map(|team| team.reps).collect(),
+        yearly_cost: people + scenario.economics.programme_cost,
+        gross_margin: scenario.economics.gross_margin.get(),
+    }
+}
+
+struct Encounter<'p, 'o, O> {
+    rules: &'p Prepared,
+    wheel: Wheel<Event>,
+    buyers: Buyers<'p>,
+    sellers: Sellers<'p>,
+    book: Book<'p>,
+    observer: &'o mut O,
+    from_buyers: Vec<buying::Output>,
+    from_sellers: Vec<selling::Output>,
+}
+
+impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
+    fn new(rules: &'p Prepared, address: Address, observer: &'o mut O) -> Self {
+        let now = Instant::START;
+        let mut wheel = Wheel::new();
+        let (mut from_buyers, mut from_sellers) = (Vec::new(), Vec::new());
+        let market = rules.laws.market(&rules.scenario, address);
+        let accounts = market.accounts.len() as u32;
+        let keys: Vec<u64> = market.accounts.iter().map(|account| account.key()).collect();
+        let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_buyers };
+        let buyers = Buyers::new(&rules.buying, market, &mut turn);
+        let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_sellers };
+        let sellers = Sellers::new(&rules.selling, address, keys.into_iter(), &mut turn);
+        let book = Book::open(&rules.book, accounts);
+        let mut encounter = Encounter { rules, wheel, buyers, sellers, book, observer, from_buyers, from_sellers };
+        encounter.open_files();
+        encounter.settle(now);
+        encounter
+    }
+
+    /// Some of the accounts that need nothing are in the file already.
+    fn open_files(&mut self) {
+        let mut turn = Turn { now: Instant::START, agenda: &mut self.wheel, out: &mut self.from_sellers };
+        for id in self.buyers.market().ids() {
+            if self.buyers.buyer(id).phase == Phase::Dormant {
+                self.sellers.perhaps_know(id, self.buyers.stated_fit(id), &mut turn);
+            }
+        }
+    }
+
+    /// Runs until the end of the horizon; returns the events handled, stale ones left out.
+    fn run(&mut self, end: Instant) -> u64 {
+        let mut handled = 0;
+        while let Some((now, event)) = self.wheel.pop() {
+            if now >= end {
+                break;
+            }
+            handled += u64::from(self.handle(now, event));
+            self.settle(now);
+        }
+        let mut turn = Turn { now: end, agenda: &mut self.wheel, out: &mut self.from_sellers };
+        self.sellers.stop(&mut turn);
+        self.settle(end);
+        handled
+    }
+
+    fn handle(&mut self, now: Instant, event: Event) -> bool {
+        match event {
+            Event::Buying(event) => {
+                let standing = self.sellers.standing(event.account());
+                let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
+                self.buyers.handle(event, standing, &self.rules.selling.shelf, &mut turn)
+            }
+            Event::Selling(event) => {
+                let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
+                self.sellers.handle(event, &mut turn)
+            }
+        }
+    }
+
+    /// Carries what both sides let out to whom it concerns, until nothing is left.
+    fn settle(&mut self, now: Instant) {
+        let (mut bought, mut sold) = (0, 0);
+        while bought < self.from_buyers.len() || sold < self.from_sellers.len() {
+            if sold < self.from_sellers.len() {
+                let output = self.from_sellers[sold];
+                sold += 1;
+                self.carry_from_sellers(now, output);
+            } else {
+                let output = self.from_buyers[bought];
+                bought += 1;
+                self.carry_from_buyers(now, output);
+            }
+        }
+        self.from_buyers.clear();
+        self.from_sellers.clear();
+    }
+
+    fn carry_from_sellers(&mut self, now: Instant, output: selling::Output) {
+        match output {
+            selling::Output::Touch { account, task, touch } => self.touch(now, account, task, touch),
+            selling::Output::Stage { account, from, to } => {
+                self.note(now, account, AccountRecord::Stage { from, to });
+            }
+            selling::Output::Lost { account, from, reason } => {
+                self.note(now, account, AccountRecord::Lost { from, reason });
+            }
+            selling::Output::TaskBegun { team, task, waited } => {
+                self.record(now, &Record::TaskBegun { team, task, waited });
+            }
+            selling::Output::Worked { team, began } => self.record(now, &Record::Worked { team, began }),
+        }
+    }
+
+    fn touch(&mut self, now: Instant, account: AccountId, task: TaskKind, touch: Touch) {
+        let standing = self.sellers.standing(account);
+        let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
+        let answer = self.buyers.receive(account, touch, standing, &mut turn);
+        if task == TaskKind::Meet && answer.reached && answer.buying {
+            self.note(now, account, AccountRecord::Meeting);
+        }
+        let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
+        self.sellers.answered(account, task, answer, &mut turn);
+    }
+
+    fn carry_from_buyers(&mut self, now: Instant, output: buying::Output) {
+        let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
+        match output {
+            buying::Output::Signal(signal) => self.sellers.see(signal, &mut turn),
+            buying::Output::Request(request) => {
+                self.sellers.take_request(request, &mut turn);
+                self.note(now, request.account, AccountRecord::Requested);
+            }
+            buying::Output::Withdrawn { account, number } => {
+                self.sellers.drop_request(account, number);
+                self.note(now, account, AccountRecord::Withdrawn);
+            }
+            buying::Output::Begun { account, .. } => self.note(now, account, AccountRecord::Begun),
+            buying::Output::Shortlist { account, listed } => {
+                self.note(now, account, AccountRecord::Shortlist { listed });
+            }
+            buying::Output::Decided(decision) => {
+                let buying::Decision { account, win_probability, expected_value, signature } = decision;
+                self.note(now, account, AccountRecord::Decided { win_probability, expected_value, signature });
+            }
+            buying::Output::Ended(summary) => {
+                self.sellers.hear_end(summary.account, summary.end, &mut turn);
+                self.note(now, summary.account, AccountRecord::Ended(journey_record(&summary)));
+            }
+            buying::Output::Inherited { account, value, expected_value, rest } => {
+                self.sellers.begin_contract(account, now + rest, &mut turn);
+                self.note(now, account, AccountRecord::Inherited { value, expected_value, rest });
+            }
+            buying::Output::Signed { account, value, journey } => {
+                let selling::DealHistory { mql, sql, recycled } = self.sellers.deal_history(account);
+                self.sellers.win(account, now + self.rules.book.window.term, &mut turn);
+                let deal = DealRecord { value, journey, mql, sql, recycled };
+                self.note(now, account, AccountRecord::Signed(deal));
+            }
+            buying::Output::ContractEnded { account, renewed, value } => {
+                if renewed {
+                    self.sellers.begin_contract(account, now + self.rules.book.window.term, &mut turn);
+                } else {
+                    self.sellers.lose_customer(account, &mut turn);
+                }
+                self.note(now, account, AccountRecord::ContractEnded { renewed, value });
+            }
+        }
+    }
+
+    fn note(&mut self, now: Instant, account: AccountId, what: AccountRecord) {
+        let segment = self.buyers.market().accounts[account.index()].segment;
+        self.record(now, &Record::Account { account, segment, what });
+    }
+
+    fn record(&mut self, now: Instant, record: &Record) {
+        self.book.record(now, record);
+        self.observer.record(now, record);
+    }
+}
+
+fn journey_record(summary: &buying::JourneySummary) -> JourneyRecord {
+    let buying::JourneySummary { began, end, selected, sessions, rep_sessions, reversals, stalls, .. } = *summary;
+    JourneyRecord { began, end, selected, sessions, rep_sessions, reversals, stalls }
+}
