@@ -9,14 +9,32 @@ use crate::terms::{AccountId, Job, JourneyEnd, LossReason, RepId, Stage, TaskKin
 use crate::units::Instant;
 
 impl Sellers<'_> {
-    /// Queues a meeting with the account's own rep.
-    pub(super) fn queue_meeting<A: Agenda<Event>>(
+    /// A qualified lead arrives at its rep: a first meeting, and follow-ups from then on.
+    pub(super) fn open_deal<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        self.invite_to_meet(account, turn);
+        self.schedule_follow_up(account, turn);
+    }
+
+    /// The seller's own wish for a meeting; one at a time.
+    fn invite_to_meet<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        if !std::mem::replace(&mut self.files[account.index()].meeting_due, true) {
+            self.queue_own(account, TaskKind::Meet, None, turn);
+        }
+    }
+
+    /// A meeting that the buyer asked for.
+    pub(super) fn queue_requested<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
-        request: Option<u32>,
+        request: u32,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        self.queue_own(account, TaskKind::Meet, request, turn);
+        self.queue_own(account, TaskKind::Meet, Some(request), turn);
+    }
+
+    fn schedule_follow_up<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let next = turn.now + self.rules.selling.follow_up_every.span();
+        turn.agenda.at(next, Event::FollowUp(account, self.files[account.index()].lead));
     }
 
     pub(super) fn queue_follow_up<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
@@ -46,6 +64,7 @@ impl Sellers<'_> {
         let occasion = u64::from(file.contacts);
         match kind {
             TaskKind::Meet => {
+                (file.meeting_due, file.request) = (false, None);
                 let repeated = f64::from(std::mem::take(&mut file.repeated));
                 Touch::Meeting { occasion, quality, repeated }
             }
@@ -73,11 +92,8 @@ impl Sellers<'_> {
         } else if self.silent_too_long(account, turn.now) {
             return self.close(account, LossReason::Expired, turn);
         }
-        let first = task == TaskKind::Meet && self.files[account.index()].request.take().is_none();
-        if task == TaskKind::FollowUp || first {
-            let file = &self.files[account.index()];
-            let next = turn.now + self.rules.selling.follow_up_every.span();
-            turn.agenda.at(next, Event::FollowUp(account, file.lead));
+        if task == TaskKind::FollowUp {
+            self.schedule_follow_up(account, turn);
         }
     }
 
@@ -95,7 +111,7 @@ impl Sellers<'_> {
         if file.stage == Stage::Sql && met {
             self.enter(account, Stage::Opportunity, turn);
         } else if file.stage == Stage::Sql {
-            self.queue_meeting(account, None, turn);
+            self.invite_to_meet(account, turn);
         }
         let file = &mut self.files[account.index()];
         let comparing = answer.milestone.is_none_or(|job| job >= Job::Selection);

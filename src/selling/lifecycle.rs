@@ -17,14 +17,16 @@ impl Sellers<'_> {
         }
     }
 
-    /// After a signal: engaged, or handed over, if the score says so.
+    /// After a signal: engaged, no longer so, or handed over, as the score says.
     pub(super) fn perhaps_promote<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &self.files[account.index()];
         let behaviour = scoring::behaviour(self.rules, file);
         let (stage, quiet) = (file.stage, turn.now < file.quiet_until);
         let total = scoring::total(self.rules, file, behaviour);
-        if stage == Stage::Known && behaviour >= self.rules.engaged {
-            self.enter(account, Stage::Engaged, turn);
+        match (stage, behaviour >= self.rules.engaged) {
+            (Stage::Known, true) => self.enter(account, Stage::Engaged, turn),
+            (Stage::Engaged, false) => self.enter(account, Stage::Known, turn),
+            _ => {}
         }
         if matches!(stage, Stage::Known | Stage::Engaged) && !quiet && total >= self.rules.threshold {
             self.make_mql(account, false, turn);
@@ -46,7 +48,7 @@ impl Sellers<'_> {
         file.invited = invited;
         file.mql_since = Some(turn.now);
         file.sql_since = None;
-        file.proposed = false;
+        (file.proposed, file.meeting_due) = (false, false);
         let lead = file.lead;
         let delay = self.rules.crossing(from, Stage::Mql).delay;
         turn.agenda.at(turn.now + delay, Event::Arrive(account, lead));

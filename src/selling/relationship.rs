@@ -8,7 +8,7 @@ use crate::units::Instant;
 pub struct Relationship {
     /// When behaviour points were last brought up to date.
     pub scored: Instant,
-    /// Last sign of life.
+    /// Last time that it told us who it is: by a form, a card or a conversation.
     pub last_seen: Instant,
     /// Last answer in an open deal.
     pub last_answer: Instant,
@@ -48,6 +48,8 @@ pub struct Relationship {
     pub stage: Stage,
     /// The account asked to be contacted.
     pub invited: bool,
+    /// A meeting that we want is queued.
+    pub meeting_due: bool,
     /// A proposal was sent or is being written.
     pub proposed: bool,
     /// The account has decided for us.
@@ -80,6 +82,7 @@ impl Relationship {
         believed: None,
         stage: Stage::Anonymous,
         invited: false,
+        meeting_due: false,
         proposed: false,
         signing: false,
         watched: false,

@@ -57,7 +57,7 @@ impl<'r> Sellers<'r> {
             Event::Arrive(account, lead) | Event::Retry(account, lead) if self.in_qualification(account, lead) => {
                 self.queue_call(account, turn);
             }
-            Event::Assign(account, lead) if self.in_deal(account, lead) => self.queue_meeting(account, None, turn),
+            Event::Assign(account, lead) if self.in_deal(account, lead) => self.open_deal(account, turn),
             Event::FollowUp(account, lead) if self.in_deal(account, lead) => self.queue_follow_up(account, turn),
             Event::Reapproach(account, lead) if self.in_stage(account, lead, Stage::Recycled) => {
                 self.make_mql(account, false, turn);

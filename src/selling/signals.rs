@@ -36,7 +36,7 @@ impl Sellers<'_> {
         self.identify(account, request.stated_fit, turn);
         self.files[account.index()].request = Some(request.number);
         if self.files[account.index()].is_deal() {
-            self.queue_meeting(account, Some(request.number), turn);
+            self.queue_requested(account, request.number, turn);
         } else {
             self.invite(account, turn);
         }
@@ -85,7 +85,6 @@ impl Sellers<'_> {
             return;
         }
         let file = &mut self.files[account.index()];
-        file.last_seen = turn.now;
         let points = self.rules.points[job] + if form { self.rules.form_points } else { 0.0 };
         scoring::add_points(self.rules, file, points, turn.now);
         self.perhaps_promote(account, turn);
@@ -106,7 +105,8 @@ impl Sellers<'_> {
         self.enter(account, Stage::Known, turn);
     }
 
-    /// After a long silence the file has gone stale: whoever comes back is a stranger.
+    /// Without a form, a card or a conversation for long the file has gone stale:
+    /// whoever comes back is a stranger. Visits alone do not keep it fresh.
     pub(super) fn perhaps_lapse<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &mut self.files[account.index()];
         let due = file.last_seen + self.rules.lapse;

@@ -6,7 +6,7 @@ use crate::units::{Days, Probability};
 settings! {
     /// How an account becomes known, and unknown again.
     pub struct Identification in "identification" {
-        /// Silence after which the file on an account goes stale: it is anonymous again.
+        /// Time without a form, a card or a conversation after which the file on an account goes stale: it is anonymous again.
         lapse: Days = Days::constant(330.0), range 1.0..=1e9;
         /// Share of dormant accounts that are in the file at the start.
         known_at_start: Probability = Probability::constant(0.2), neutral Probability::constant(0.0);
