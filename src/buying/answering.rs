@@ -27,7 +27,9 @@ impl Buyers<'_> {
         let mut seat = self.seat(id, turn);
         match touch {
             Touch::Call { occasion, invited, fit_noise } => seat.take_call(occasion, invited, fit_noise),
-            Touch::Meeting { occasion, quality, repeated } => seat.meet(MEETINGS | occasion, quality, repeated, standing),
+            Touch::Meeting { occasion, quality, repeated } => {
+                seat.meet(MEETINGS | occasion, quality, repeated, standing)
+            }
             Touch::Proposal { occasion, quality } => seat.read_proposal(MEETINGS | occasion, quality, standing),
             Touch::FollowUp { occasion, answer } => seat.reply(occasion, answer),
         }

@@ -28,7 +28,13 @@ pub fn readiness(rules: &Rules, steps: &PerJob<u8>) -> PerJob<f64> {
 
 /// The job of a session, or none when all are complete. `emphasis` weighs the
 /// jobs further (a meeting works on what a rep is sought for).
-pub fn choose(rules: &Rules, steps: &PerJob<u8>, emphasis: Option<&PerJob<f64>>, stream: Stream, occasion: u64) -> Option<Job> {
+pub fn choose(
+    rules: &Rules,
+    steps: &PerJob<u8>,
+    emphasis: Option<&PerJob<f64>>,
+    stream: Stream,
+    occasion: u64,
+) -> Option<Job> {
     let mut weights = readiness(rules, steps).0;
     let mut total = 0.0;
     for (i, weight) in weights.iter_mut().enumerate() {

@@ -3,7 +3,9 @@
 
 use crate::market::Calendar;
 use crate::scenario::Scenario;
-use crate::scenario::settings::{Awareness, Choice, Consensus, Contract, Reversal, Segment, Shortlist, Sources, Stall, Urgency};
+use crate::scenario::settings::{
+    Awareness, Choice, Consensus, Contract, Reversal, Segment, Shortlist, Sources, Stall, Urgency,
+};
 use crate::terms::{Job, PerJob};
 use crate::units::{Days, Span};
 

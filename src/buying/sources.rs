@@ -11,7 +11,14 @@ use crate::terms::{Job, Source};
 const SOURCE: Purpose = Purpose::named("buying/source");
 
 /// Odds of each source, in the order of [`Source::ALL`].
-pub fn odds(rules: &Rules, buyer: &Buyer, account: &Account, shelf: &Shelf, standing: Standing, job: Job) -> [f64; Source::COUNT] {
+pub fn odds(
+    rules: &Rules,
+    buyer: &Buyer,
+    account: &Account,
+    shelf: &Shelf,
+    standing: Standing,
+    job: Job,
+) -> [f64; Source::COUNT] {
     let settings = &rules.sources;
     let (awareness, digital) = (f64::from(buyer.awareness), f64::from(account.digital));
     let online = 0.7 + 0.6 * digital;

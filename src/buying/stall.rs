@@ -28,7 +28,8 @@ pub fn perhaps(rules: &Rules, stream: Stream, occasion: u64) -> Option<Silence> 
         return None;
     }
     let days = quantile::log_normal(stream.uniform(DURATION, occasion), rules.stall.median.get(), rules.stall.sigma);
-    let patience = rules.urgency.patience.get() * quantile::exponential(stream.uniform(PATIENCE, occasion), 1.0).max(0.3);
+    let patience =
+        rules.urgency.patience.get() * quantile::exponential(stream.uniform(PATIENCE, occasion), 1.0).max(0.3);
     Some(Silence { days: days.min(patience), survives: days <= patience })
 }
 

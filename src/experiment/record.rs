@@ -23,6 +23,7 @@ impl Record {
         out.list(&outcome.teams, Packer::team);
         out.list(&outcome.months, Packer::month);
         out.list(&outcome.deals, Packer::deal);
+        outcome.occupancy.iter().for_each(|days| out.signed(days.ticks()));
         Record(out.0.into_boxed_slice())
     }
 
@@ -157,7 +158,16 @@ impl Unpacker<'_> {
             teams: self.list(Self::team)?,
             months: self.list(Self::month)?,
             deals: self.list(Self::deal)?,
+            occupancy: self.occupancy()?,
         })
+    }
+
+    fn occupancy(&mut self) -> Option<[Span; Stage::COUNT]> {
+        let mut occupancy = [Span::ZERO; Stage::COUNT];
+        for days in &mut occupancy {
+            *days = self.span()?;
+        }
+        Some(occupancy)
     }
 
     fn tally(&mut self) -> Option<Tally> {

@@ -75,6 +75,7 @@ fn outcome_at(address: Address, scale: f64) -> Outcome {
         teams: vec![team],
         months: months.collect(),
         deals,
+        occupancy: Default::default(),
     }
 }
 

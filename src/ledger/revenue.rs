@@ -75,6 +75,11 @@ mod tests {
         assert!((window(0.0).expected_years(from, term) - 1.0).abs() < 1e-12);
         assert!((window(0.8).expected_years(from, term) - (1.0 + 0.8 + 0.64)).abs() < 1e-12);
         assert!((window(1.0).expected_years(Instant::START, term) - 3.0).abs() < 1e-12);
-        assert!((window(0.5).expected_years(Instant::from_days(200.0), term) - (200.0 / 365.0 + 0.5 + 0.25 + 0.125 * 165.0 / 365.0)).abs() < 1e-9);
+        assert!(
+            (window(0.5).expected_years(Instant::from_days(200.0), term)
+                - (200.0 / 365.0 + 0.5 + 0.25 + 0.125 * 165.0 / 365.0))
+                .abs()
+                < 1e-9
+        );
     }
 }

@@ -13,11 +13,8 @@ pub fn shelf(scenario: &Scenario) -> Shelf {
         Gate::All => true,
         Gate::ByStage => job >= content.gated_from,
     };
-    let offer = |job: Job| Offer {
-        coverage: content.coverage[job].get(),
-        quality: content.quality[job],
-        gated: gated(job),
-    };
+    let offer =
+        |job: Job| Offer { coverage: content.coverage[job].get(), quality: content.quality[job], gated: gated(job) };
     Shelf {
         offers: PerJob([0, 1, 2, 3, 4, 5].map(|i| offer(Job::ALL[i]))),
         form_fill: content.form_fill.get(),

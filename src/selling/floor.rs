@@ -207,7 +207,9 @@ mod tests {
     fn urgent_kinds_go_first_then_older_tasks() {
         let mut floor = Floor::new([1].into_iter());
         let rep = RepId(0);
-        for (kind, lead) in [(TaskKind::FollowUp, 1), (TaskKind::Qualify, 2), (TaskKind::Meet, 3), (TaskKind::Qualify, 4)] {
+        for (kind, lead) in
+            [(TaskKind::FollowUp, 1), (TaskKind::Qualify, 2), (TaskKind::Meet, 3), (TaskKind::Qualify, 4)]
+        {
             floor.pool(TeamId(0), task(kind, lead));
         }
         floor.give(rep, task(TaskKind::Qualify, 5));

@@ -159,10 +159,8 @@ fn owners(scenario: &Scenario) -> [TeamId; Stage::COUNT] {
 /// All pairs of teams; a pair without a declared handoff passes accounts on as a
 /// handoff with default settings does.
 fn crossings(scenario: &Scenario) -> Vec<Crossing> {
-    let crossing = |handoff: &Handoff| Crossing {
-        delay: handoff.delay.span(),
-        retention: handoff.context_retention.get(),
-    };
+    let crossing =
+        |handoff: &Handoff| Crossing { delay: handoff.delay.span(), retention: handoff.context_retention.get() };
     let undeclared = crossing(&Handoff::default());
     let mut all = Vec::with_capacity(scenario.team.len() * scenario.team.len());
     for (i, from) in scenario.team.iter().enumerate() {

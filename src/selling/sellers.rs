@@ -95,7 +95,8 @@ impl<'r> Sellers<'r> {
             known: file.stage != Stage::Anonymous,
             open: rep.is_some(),
             context: f64::from(file.context),
-            log_skill: rep.map_or(0.0, |rep| self.people.log_skill(rep) + libm::log(self.quality_of(Stage::Opportunity))),
+            log_skill: rep
+                .map_or(0.0, |rep| self.people.log_skill(rep) + libm::log(self.quality_of(Stage::Opportunity))),
         }
     }
 

@@ -24,11 +24,7 @@ impl Sellers<'_> {
     /// How the deal with this account came about so far.
     pub fn deal_history(&self, account: AccountId) -> DealHistory {
         let file = self.file(account);
-        DealHistory {
-            mql: file.mql_since,
-            sql: file.sql_since.filter(|_| file.is_deal()),
-            recycled: file.recycles > 0,
-        }
+        DealHistory { mql: file.mql_since, sql: file.sql_since.filter(|_| file.is_deal()), recycled: file.recycles > 0 }
     }
 
     /// A contract was signed: the deal is won, the customer is brought into use.

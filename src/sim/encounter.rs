@@ -4,9 +4,7 @@ use super::event::Event;
 use super::replications::Model;
 use crate::buying::{self, Buyers, Phase};
 use crate::contact::Touch;
-use crate::ledger::{
-    AccountRecord, Book, BookRules, DealRecord, JourneyRecord, Observer, Outcome, Record, Window,
-};
+use crate::ledger::{AccountRecord, Book, BookRules, DealRecord, JourneyRecord, Observer, Outcome, Record, Window};
 use crate::market::MarketLaws;
 use crate::random::Address;
 use crate::scenario::Scenario;
