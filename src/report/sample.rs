@@ -2,7 +2,7 @@
 
 use crate::experiment::{
     COMPARE_SCHEMA, Campaign, Compare, Contrast, Design, Interval, Lead, Load, Measures, Metrics, Mode, Monthly,
-    RUN_SCHEMA, Relative, Run, SegmentMeasures, Series, StageMonths, Summary, Verdict,
+    RUN_SCHEMA, Relative, Run, SegmentMeasures, Series, StageMonths, Summary, Verdict, Warning,
 };
 use crate::terms::Stage;
 
@@ -40,7 +40,11 @@ pub(crate) fn compare() -> Compare {
         },
         designs,
         contrasts,
-        warnings: Vec::new(),
+        warnings: vec![Warning {
+            id: "few-deals-decide".to_owned(),
+            text: "the 5 largest deals carry 34 % of the difference in bookings".to_owned(),
+            help: "judge by expected_revenue, or ask for more --replications".to_owned(),
+        }],
     }
 }
 

@@ -72,6 +72,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
             format!("line: mean of {} · band: 95 % interval of the mean", count(futures))
         }
         Message::Median { amount } => format!("median {amount}"),
+        Message::Advice { text, help } => format!("Advice: {text}. What helps: {help}."),
         Message::AheadIn(f) => format!("ahead in {}", futures_short(f)),
     }
 }
@@ -87,7 +88,6 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Revenue => "Revenue",
         Label::StockByStage => "Accounts in each stage",
         Label::MonthlyRevenue => "Revenue by month",
-        Label::Advice => "Advice",
         Label::Design => "Design",
         Label::Outcome => "Outcome",
         Label::Mean => "Mean",

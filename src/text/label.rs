@@ -13,7 +13,6 @@ pub enum Label {
     Revenue,
     StockByStage,
     MonthlyRevenue,
-    Advice,
     // Columns.
     Design,
     Outcome,

@@ -139,6 +139,13 @@ pub enum Message<'a> {
         /// Its value.
         amount: &'a str,
     },
+    /// Statistical advice.
+    Advice {
+        /// What was seen and why it matters.
+        text: &'a str,
+        /// What helps.
+        help: &'a str,
+    },
     /// How often a design comes out ahead, beside a contrast.
     AheadIn(Futures),
 }

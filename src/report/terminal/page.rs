@@ -1,6 +1,8 @@
 //! A page of paragraphs and tables.
 
 use super::look::{Look, Tone};
+use crate::experiment::Warning;
+use crate::text::Message;
 
 /// What is printed, growing from top to bottom.
 pub(super) struct Page {
@@ -30,6 +32,13 @@ impl Page {
         let heading = self.look.paint(Tone::Strong, &self.look.spell(heading));
         self.blocks.push(format!("{heading}\n\n{table}"));
         self.paragraph(Some(Tone::Quiet), note);
+    }
+
+    /// Statistical advice: what was seen and what helps.
+    pub(super) fn advice(&mut self, warnings: &[Warning]) {
+        for Warning { text, help, .. } in warnings {
+            self.paragraph(None, &self.look.language.say(&Message::Advice { text, help }));
+        }
     }
 
     /// The finished page, ending with a line feed.

@@ -25,8 +25,6 @@ pub fn run(answer: &Run, look: &Look) -> String {
     }
     page.section(look.label(Label::Funnel), &funnel(&all, &numbers, look), look.label(Label::FunnelNote));
     page.section(look.label(Label::Teams), &teams(&all, &numbers, look), look.label(Label::TeamsNote));
-    for warning in &answer.warnings {
-        page.paragraph(None, &format!("{}: {} {}", look.label(Label::Advice), warning.text, warning.help));
-    }
+    page.advice(&answer.warnings);
     page.finish()
 }
