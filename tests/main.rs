@@ -6,4 +6,5 @@
     reason = "a test says what it expects by failing, and computes it with other mathematics"
 )]
 
+mod engine;
 mod random;
