@@ -41,7 +41,9 @@ impl Sequential {
     pub fn new(seed: u64) -> Self {
         let word = |i: u64| (seed.wrapping_mul(4) + i + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let mut numbers = Sequential([1, 2, 3, 4].map(word));
-        (0..16).for_each(|_| drop(numbers.next()));
+        for _ in 0..16 {
+            numbers.next();
+        }
         numbers
     }
 
