@@ -7,4 +7,5 @@
 )]
 
 mod engine;
+mod answers;
 mod random;

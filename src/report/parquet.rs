@@ -113,3 +113,47 @@ impl Columns<'_> {
 fn text(value: &str) -> ByteArray {
     ByteArray::from(value.as_bytes().to_vec())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::experiment::synthetic;
+    use crate::experiment::{Futures, Mode};
+    use crate::report::csv;
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    use std::io::Write;
+
+    fn study() -> Study {
+        let frames = vec![synthetic::frame("a"), synthetic::frame("b")];
+        Study { frames, models: Vec::new(), futures: Futures { seed: 1, mode: Mode::Drawn }, baseline: 0 }
+    }
+
+    /// A Parquet file read back, in the form of the CSV.
+    fn as_csv(content: Vec<u8>) -> String {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(&content).unwrap();
+        let reader = SerializedFileReader::new(file).unwrap();
+        let names: Vec<&str> =
+            reader.metadata().file_metadata().schema().get_fields().iter().map(|field| field.name()).collect();
+        let mut lines = vec![names.join(",")];
+        for row in reader.get_row_iter(None).unwrap() {
+            let row = row.unwrap();
+            let cells = row.get_column_iter().map(|(_, field)| match field {
+                parquet::record::Field::Null => String::new(),
+                parquet::record::Field::Str(text) => text.clone(),
+                parquet::record::Field::Double(number) => number.to_string(),
+                other => other.to_string(),
+            });
+            lines.push(cells.collect::<Vec<_>>().join(","));
+        }
+        lines.join("\n") + "\n"
+    }
+
+    #[test]
+    fn both_tables_hold_the_same_as_parquet_and_as_csv() {
+        let (study, harvest) = (study(), synthetic::harvest(&[1.0, 1.1], 4));
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        assert_eq!(as_csv(replications(&study, &harvest).unwrap()), text(csv::replications(&study, &harvest).unwrap()));
+        assert_eq!(as_csv(monthly(&study, &harvest).unwrap()), text(csv::monthly(&study, &harvest).unwrap()));
+    }
+}

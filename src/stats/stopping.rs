@@ -137,7 +137,7 @@ mod tests {
     fn it_stops_at_the_same_unit_however_much_more_is_known() {
         let rule = Stopping::at(0.02);
         let all = alternating(400, 10.0);
-        let whole = rule.decide(&[all.clone()], &[100.0; 400]).unwrap();
+        let whole = rule.decide(std::slice::from_ref(&all), &[100.0; 400]).unwrap();
         for n in whole..400 {
             assert_eq!(rule.decide(&[all[..n].to_vec()], &[100.0; 400][..n]), Some(whole));
         }

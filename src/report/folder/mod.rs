@@ -5,6 +5,8 @@
 
 mod error;
 mod place;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use error::FolderError;

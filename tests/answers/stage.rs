@@ -1,0 +1,103 @@
+//! A folder with two small designs, and ways to run meander in it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use serde_json::Value;
+
+/// A place to work in.
+pub struct Stage(tempfile::TempDir);
+
+/// What a run of meander said.
+pub struct Said {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+/// A market of 100 accounts with an uncertain rate of needs.
+fn small(design: &str) -> String {
+    format!(
+        r#"extends = "shipped:{design}"
+[horizon]
+warm_up = "180 days"
+length = "365 days"
+[[market.segment]]
+name = "it-services"
+accounts = 60
+in_market_rate = {{ lognormal = {{ median = 0.8, sigma = 0.3 }} }}
+[[market.segment]]
+name = "manufacturing"
+accounts = 40
+[[market.segment]]
+name = "trade-and-logistics"
+remove = true
+"#
+    )
+}
+
+impl Stage {
+    /// Two designs in files: `split-role.toml` and `one-team.toml`.
+    pub fn new() -> Self {
+        let stage = Stage(tempfile::tempdir().unwrap());
+        for design in ["split-role", "one-team"] {
+            fs::write(stage.path(&format!("{design}.toml")), small(design)).unwrap();
+        }
+        stage
+    }
+
+    /// A path in the folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// Runs meander in the folder with these words.
+    pub fn meander(&self, line: &str) -> Said {
+        let mut command = Command::cargo_bin("meander").unwrap();
+        let output = command.current_dir(self.0.path()).args(line.split_whitespace()).output().unwrap();
+        Said {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// Runs meander, which must succeed.
+    pub fn succeeds(&self, line: &str) -> Said {
+        let said = self.meander(line);
+        assert_eq!(said.code, 0, "{line}\n{}", said.stderr);
+        said
+    }
+
+    /// Runs meander, which must call it bad input.
+    pub fn refuses(&self, line: &str) -> Said {
+        let said = self.meander(line);
+        assert_eq!(said.code, 2, "{line}\n{}", said.stderr);
+        assert!(said.stdout.is_empty());
+        said
+    }
+
+    /// The bytes of a file.
+    pub fn bytes(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// A JSON file.
+    pub fn json(&self, name: &str) -> Value {
+        serde_json::from_slice(&self.bytes(name)).unwrap()
+    }
+
+    /// Names of what lies in a folder, in order.
+    pub fn names(&self, folder: &str) -> Vec<String> {
+        names(&self.path(folder))
+    }
+}
+
+/// Names of what lies in a folder, in order.
+pub fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
