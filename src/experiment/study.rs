@@ -39,7 +39,7 @@ pub enum StudyError {
         other_currency: String,
     },
     /// Revenue over different times cannot be compared.
-    #[error("`{first}` looks at {first_days} days, `{other}` at {other_days}: revenue cannot be compared")]
+    #[error("`{first}` looks at {first_days} days, `{other}` at {other_days} days: revenue cannot be compared")]
     Horizon {
         /// The first scenario.
         first: String,

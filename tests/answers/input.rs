@@ -12,7 +12,7 @@ fn numbers_without_meaning() {
     refused("run one-team.toml --replications 0", "--replications");
     refused("run one-team.toml --threads 0", "--threads");
     refused("run one-team.toml --precision 0%", "2% or 0.02");
-    refused("run one-team.toml --seed -1", "--seed");
+    refused("run one-team.toml --seed=-1", "--seed");
 }
 
 #[test]
