@@ -6,6 +6,9 @@
     reason = "a test says what it expects by failing, and computes it with other mathematics"
 )]
 
-mod engine;
 mod answers;
+mod commands;
+mod engine;
+mod layering;
 mod random;
+mod scenario;

@@ -2,6 +2,8 @@
 
 use super::exit::{Exit, Failure};
 use super::output;
+use crate::metric::Unit;
+use crate::report::number::{Glyphs, Numbers};
 use crate::scenario::{Plan, Scenario};
 use crate::terms::Stage;
 use serde::Serialize;
@@ -127,8 +129,10 @@ fn people_cost(scenario: &Scenario) -> f64 {
 }
 
 fn in_words(summary: &Summary) -> String {
+    let numbers = Numbers::new(&summary.currency, Glyphs::Unicode);
     let mut lines = vec![format!("{}: valid ({})", summary.name, summary.file)];
-    lines.push(format!("  market    {} accounts in {}", summary.accounts, summary.segments.join(", ")));
+    let accounts = numbers.count(summary.accounts as f64);
+    lines.push(format!("  market    {accounts} accounts in {}", summary.segments.join(", ")));
     lines.push(format!("  horizon   {} days after {} days of warm-up", summary.length_days, summary.warm_up_days));
     for team in &summary.teams {
         let owns = if team.owns.is_empty() { "no stage".to_owned() } else { team.owns.join(", ") };
@@ -137,8 +141,10 @@ fn in_words(summary: &Summary) -> String {
     }
     if summary.runnable {
         lines.push(format!(
-            "  cost      {} people, {} {:.0} a year; {} handoffs",
-            summary.people, summary.currency, summary.people_cost_per_year, summary.handoffs
+            "  cost      {} people, {} a year; {} handoffs",
+            numbers.count(summary.people as f64),
+            numbers.plain(Unit::Money, summary.people_cost_per_year),
+            summary.handoffs
         ));
     } else {
         lines.push("  no teams: it can be extended, not run".to_owned());

@@ -3,6 +3,7 @@
 
 use super::kind::{Field, Group, Kind, NumberKind, Shape};
 use super::settings::Scenario;
+use super::suggest;
 use std::sync::LazyLock;
 
 /// A setting, as catalogues show it.
@@ -36,10 +37,11 @@ pub static LEVERS: LazyLock<Vec<Lever>> = LazyLock::new(|| {
     levers
 });
 
-/// The path of the first setting whose key is this.
+/// The path of the first setting whose key is this, or nearly this.
 pub fn named(key: &str) -> Option<&'static str> {
-    let ends = |path: &str| path.strip_suffix(key).is_some_and(|rest| rest.ends_with('.'));
-    LEVERS.iter().map(|lever| lever.path.as_str()).find(|path| ends(path))
+    let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
+    let near = suggest::nearest(key, LEVERS.iter().map(|lever| last(&lever.path)))?;
+    LEVERS.iter().map(|lever| lever.path.as_str()).find(|path| last(path) == near)
 }
 
 fn collect(shape: &Shape, prefix: &str, levers: &mut Vec<Lever>) {

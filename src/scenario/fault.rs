@@ -113,6 +113,14 @@ pub enum Fault {
     /// An item of a list that needs a name and has none.
     #[error("this {0} has no name")]
     Nameless(&'static str),
+    /// An item that lacks something it cannot do without.
+    #[error("this {kind} does not say `{key}`")]
+    Incomplete {
+        /// What it is.
+        kind: &'static str,
+        /// What is missing.
+        key: &'static str,
+    },
     /// Two items of one name.
     #[error("two {kind}s are named `{name}`")]
     Duplicate {
@@ -174,14 +182,19 @@ pub enum Fault {
         to: String,
     },
     /// A handoff that is needed and not written.
-    #[error("there is no handoff from `{from}` to `{to}`, whose stages follow each other: {assumed}")]
+    #[error(
+        "no handoff from `{from}` to `{to}` is written, but their stages follow each other: \
+         a delay of {delay} day(s) and {retention} of the context are assumed"
+    )]
     MissingHandoff {
         /// Team that gives.
         from: String,
         /// Team that receives.
         to: String,
-        /// What is assumed.
-        assumed: String,
+        /// The delay that is assumed, in days.
+        delay: f64,
+        /// The share of context that is assumed.
+        retention: f64,
     },
     /// A handoff that no stage calls for.
     #[error("the handoff from `{from}` to `{to}` never happens: no stage of `{to}` comes after a stage of `{from}`")]

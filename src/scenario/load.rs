@@ -168,6 +168,9 @@ impl Loader {
             Ok(text) => text,
             Err(mut problem) => {
                 problem.place = from.cloned();
+                if from.is_some() && matches!(origin, Origin::File(_)) {
+                    problem.help = Some("the path is relative to the file that it stands in".to_owned());
+                }
                 self.problems.push(*problem);
                 return None;
             }

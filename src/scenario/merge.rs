@@ -90,12 +90,10 @@ impl<'a> Merge<'a> {
     fn settle_name(&mut self, list: ItemList, node: &Node) -> Option<String> {
         let table = node.as_table()?;
         let name = list.name_of(table);
-        if name.is_none() && table.get("name").is_none() {
-            let help = match list.path {
-                "handoff" => "write `from` and `to`, the names of two teams",
-                _ => "write `name = \"…\"`",
-            };
-            self.problems.push(Problem::error(Fault::Nameless(list.kind), Some(node.place.clone())).help(help));
+        // A handoff goes by its teams; that one is missing is told with the teams.
+        if name.is_none() && table.get("name").is_none() && list.path != "handoff" {
+            let problem = Problem::error(Fault::Nameless(list.kind), Some(node.place.clone()));
+            self.problems.push(problem.help("write `name = \"…\"`"));
         }
         name
     }

@@ -7,6 +7,9 @@ use super::problem::Problem;
 use super::source::{Place, SourceId, Sources};
 use super::tree::{self, Entry, Node, Table, Value};
 
+/// No setting stands deeper than this many steps.
+const DEEPEST: usize = 16;
+
 /// Reads an override into a layer that holds this one value.
 ///
 /// # Errors
@@ -20,7 +23,7 @@ pub fn read(text: &str, sources: &mut Sources) -> Result<Table, Box<Problem>> {
     };
     let (path, value) = text.split_once('=').ok_or_else(malformed)?;
     let steps = steps(path, source);
-    if steps.iter().any(|(step, _)| step.is_empty()) {
+    if steps.len() > DEEPEST || steps.iter().any(|(step, _)| step.is_empty()) {
         return Err(malformed());
     }
     let node = read_value(value, source, path.len() + 1)?;

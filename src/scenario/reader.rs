@@ -105,14 +105,22 @@ impl Reader {
         }
     }
 
-    /// Refuses a key, with the best guess at what was meant.
+    /// Refuses a key, with the best guess at what was meant, here or elsewhere.
     pub fn unknown_key(&mut self, key: &str, place: &Place, known: &[&str]) {
+        let near = suggest::nearest(key, known.iter().copied());
+        let meant = near.or_else(|| catalogue::named(key));
+        let help = meant.map(|meant| format!("did you mean `{meant}`?")).or_else(|| suggest::hint(key, known));
+        self.refuse(key, place, help);
+    }
+
+    /// Refuses a key of a distribution.
+    pub fn unknown_parameter(&mut self, key: &str, place: &Place, known: &[&str]) {
+        self.refuse(key, place, suggest::hint(key, known));
+    }
+
+    fn refuse(&mut self, key: &str, place: &Place, help: Option<String>) {
         let fault = Fault::UnknownKey { key: key.to_owned(), group: self.path() };
-        let mut problem = Problem::error(fault, Some(place.clone()));
-        let near = suggest::nearest(key, known.iter().copied()).map(|near| format!("did you mean `{near}`?"));
-        let elsewhere = || catalogue::named(key).map(|path| format!("there is a `{path}`"));
-        problem.help = near.or_else(elsewhere).or_else(|| suggest::hint(key, known));
-        self.complain(problem);
+        self.complain(Problem { help, ..Problem::error(fault, Some(place.clone())) });
     }
 
     /// Whether something at or below a path could not be read.

@@ -19,8 +19,13 @@ pub fn check_organisation(scenario: &Scenario, tree: &Table, problems: &mut Vec<
     if scenario.team.is_empty() && scenario.handoff.is_empty() {
         return;
     }
-    let check = Organisation { scenario, tree };
-    check.stages(problems);
+    let mut scenario = scenario.clone();
+    let written = scenario.handoff.len();
+    complete_handoffs(&mut scenario);
+    let check = Organisation { scenario: &scenario, written, tree };
+    if !check.scenario.team.is_empty() {
+        check.stages(problems);
+    }
     if check.handoffs_name_teams(problems) {
         check.handoffs_lead_on(problems);
         check.handoffs_are_there(problems);
@@ -63,7 +68,10 @@ fn owner(scenario: &Scenario, stage: Stage) -> Option<usize> {
 }
 
 struct Organisation<'a> {
+    /// With the handoffs that are assumed.
     scenario: &'a Scenario,
+    /// How many handoffs were written; the rest is assumed.
+    written: usize,
     tree: &'a Table,
 }
 
@@ -96,11 +104,11 @@ impl Organisation<'_> {
     fn handoffs_name_teams(&self, problems: &mut Vec<Problem>) -> bool {
         let before = problems.len();
         let mut pairs: Vec<(&str, &str)> = Vec::new();
-        for (i, handoff) in self.scenario.handoff.iter().enumerate() {
+        for (i, handoff) in self.written() {
             let (from, to) = (handoff.from.as_str(), handoff.to.as_str());
             problems.extend(self.no_such_team(i, "from", from));
             problems.extend(self.no_such_team(i, "to", to));
-            if from == to {
+            if from == to && !from.is_empty() {
                 problems.push(Problem::error(Fault::HandoffToItself(from.to_owned()), self.handoff(i, "to")));
             } else if pairs.contains(&(from, to)) {
                 let fault = Fault::HandoffTwice { from: from.to_owned(), to: to.to_owned() };
@@ -111,7 +119,14 @@ impl Organisation<'_> {
         problems.len() == before
     }
 
-    fn no_such_team(&self, handoff: usize, key: &str, name: &str) -> Option<Problem> {
+    fn written(&self) -> impl Iterator<Item = (usize, &Handoff)> {
+        self.scenario.handoff.iter().take(self.written).enumerate()
+    }
+
+    fn no_such_team(&self, handoff: usize, key: &'static str, name: &str) -> Option<Problem> {
+        if name.is_empty() {
+            return Some(Problem::error(Fault::Incomplete { kind: "handoff", key }, self.handoff(handoff, key)));
+        }
         let teams: Vec<&str> = self.scenario.team.iter().map(|team| team.name.as_str()).collect();
         if teams.contains(&name) {
             return None;
@@ -124,7 +139,7 @@ impl Organisation<'_> {
 
     /// A handoff that no stage calls for is idle; one that leads back is a circle.
     fn handoffs_lead_on(&self, problems: &mut Vec<Problem>) {
-        for (i, handoff) in self.scenario.handoff.iter().enumerate() {
+        for (i, handoff) in self.written() {
             let (from, to) = (handoff.from.clone(), handoff.to.clone());
             if self.called_for(&from, &to) {
                 continue;
@@ -168,17 +183,13 @@ impl Organisation<'_> {
     }
 
     fn handoffs_are_there(&self, problems: &mut Vec<Problem>) {
-        let default = Handoff::default();
-        for (from, to) in missing(self.scenario) {
-            let assumed = format!(
-                "the defaults are assumed, {} days and {} of the context",
-                default.delay.get(),
-                default.context_retention.get()
-            );
-            let name = |team: usize| self.scenario.team[team].name.clone();
-            let help = format!("write it down:\n[[handoff]]\nfrom = \"{}\"\nto = \"{}\"", name(from), name(to));
-            let fault = Fault::MissingHandoff { from: name(from), to: name(to), assumed };
-            problems.push(Problem::warning(fault, self.team(from)).help(help));
+        for handoff in &self.scenario.handoff[self.written..] {
+            let (from, to) = (handoff.from.clone(), handoff.to.clone());
+            let team = self.scenario.team.iter().position(|team| team.name == from);
+            let help = format!("write it down:\n[[handoff]]\nfrom = \"{from}\"\nto = \"{to}\"");
+            let (delay, retention) = (handoff.delay.get(), handoff.context_retention.get());
+            let fault = Fault::MissingHandoff { from, to, delay, retention };
+            problems.push(Problem::warning(fault, team.and_then(|team| self.team(team))).help(help));
         }
     }
 

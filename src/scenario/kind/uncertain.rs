@@ -49,7 +49,7 @@ struct LawReader<'a> {
 impl LawReader<'_> {
     fn read(mut self, table: &Table) -> Option<Law> {
         for (key, entry) in table.0.iter().filter(|(key, _)| !LAWS.contains(&key.as_str())) {
-            self.reader.unknown_key(key, &entry.key, &LAWS);
+            self.reader.unknown_parameter(key, &entry.key, &LAWS);
         }
         let mut known = table.0.iter().filter(|(key, _)| LAWS.contains(&key.as_str()));
         match (known.next(), known.next()) {
@@ -103,7 +103,7 @@ impl LawReader<'_> {
             return None;
         };
         for (key, entry) in table.0.iter().filter(|(key, _)| !keys.contains(&key.as_str())) {
-            self.reader.unknown_key(key, &entry.key, &keys);
+            self.reader.unknown_parameter(key, &entry.key, &keys);
         }
         let mut values = [0.0; N];
         for ((value, key), unit) in values.iter_mut().zip(keys).zip(unit) {

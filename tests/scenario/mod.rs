@@ -1,0 +1,12 @@
+//! Scenarios: what is read from files, and what is said about bad ones.
+
+mod broken;
+mod folder;
+mod messages;
+mod organisation;
+mod overrides;
+mod reading;
+mod roundtrip;
+mod schema;
+mod shipped;
+mod uncertainty;
