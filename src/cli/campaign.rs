@@ -1,5 +1,6 @@
 //! From a study to an answer on stdout and a folder on disk.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -102,7 +103,14 @@ fn simulate(study: &Study, options: &Simulation, place: &Place, kept: Option<Kep
     let progress = Progress::new(options.quiet);
     let (designs, began) = (study.models.len() as u64, Instant::now());
     let reached = |done| progress.reached(done);
-    let expect = |futures: u32| progress.expect(u64::from(futures.saturating_sub(stored)) * designs);
+    let told = Cell::new(0);
+    let expect = |futures: u32| {
+        progress.expect(u64::from(futures.saturating_sub(stored)) * designs);
+        // The second time it is a forecast, made of the first futures.
+        if told.replace(told.get() + 1) == 1 {
+            options.note(&format!("about {futures} futures are expected to be needed"));
+        }
+    };
     let replicator = Replicator::new(options.threads()).map_err(|error| Failure::failed(error.to_string()))?;
     let replicator = replicator.interrupted_by(interrupt::flag()?).reporting_to(&reached);
     let gathered =

@@ -42,38 +42,35 @@ fn warning(id: &str, text: String, help: &str) -> Warning {
 }
 
 fn interrupted(campaign: &Campaign) -> Option<Warning> {
-    let text =
-        || format!("Interrupted: the answer rests on the {} replications that were done.", campaign.replications);
-    campaign.partial.then(|| warning("partial", text(), "The same command goes on from here."))
+    let text = || format!("interrupted: the answer rests on the {} replications that were done", campaign.replications);
+    campaign.partial.then(|| warning("partial", text(), "the same command goes on from here"))
 }
 
 fn few_replications(campaign: &Campaign) -> Option<Warning> {
     let n = campaign.replications;
     let text = || {
         format!(
-            "{n} replications are few: revenue is skewed, so its 95 % intervals miss the truth more often than one time in twenty."
+            "{n} replications are few: revenue is skewed, so its 95 % intervals miss the truth more often than one time in twenty"
         )
     };
-    (n < ENOUGH).then(|| warning("few-replications", text(), "Ask for more with --replications 200."))
+    (n < ENOUGH).then(|| warning("few-replications", text(), "--replications 200"))
 }
 
 fn not_precise(campaign: &Campaign) -> Option<Warning> {
     let precision = campaign.precision.filter(|precision| precision.stopped == StopReason::Cap)?;
     let reached = precision.reached.map_or_else(|| "unknown".to_owned(), |width| format!("± {:.1} %", 100.0 * width));
     let n = campaign.replications;
-    let text = format!(
-        "{n} replications, the most allowed, gave {reached}, not the ± {:.1} % asked.",
-        100.0 * precision.asked
-    );
-    Some(warning("not-precise", text, "Allow more with --replications, or ask for less with --precision."))
+    let text =
+        format!("{n} replications, the most allowed, gave {reached}, not the ± {:.1} % asked", 100.0 * precision.asked);
+    Some(warning("not-precise", text, "a larger --replications, or a larger --precision"))
 }
 
 fn few_wins(design: &Observed<'_>) -> Option<Warning> {
     let wins = design.values("won");
     let mean = wins.iter().sum::<f64>() / wins.len().max(1) as f64;
     let name = &design.frame.name;
-    let text = || format!("{name} wins {mean:.1} deals a replication: its revenue hangs on single deals.");
-    let help = "Judge by expected revenue, or look longer with --set horizon.length=\"1825 days\".";
+    let text = || format!("{name} wins {mean:.1} deals a replication: its revenue hangs on single deals");
+    let help = "judge by expected revenue, or look longer: --set horizon.length=\"1825 days\"";
     (mean < FEW_WINS).then(|| warning("few-wins", text(), help))
 }
 
@@ -82,9 +79,9 @@ fn pairing_hurts(contrast: &Contrast) -> Option<Warning> {
     let factor = contrast.variance_reduction.filter(|factor| *factor < 1.0 && is_headline)?;
     let (a, b) = (&contrast.design, &contrast.baseline);
     let text = format!(
-        "Meeting the same futures does not steady the difference of {a} and {b} (variance reduction {factor:.2})."
+        "meeting the same futures does not steady the difference of {a} and {b} (variance reduction {factor:.2})"
     );
-    Some(warning("pairing-hurts", text, "Run until the difference is known well enough with --precision 2%."))
+    Some(warning("pairing-hurts", text, "--precision 2% runs until the difference is known"))
 }
 
 /// Whether a few large deals, won under one design only, carry the difference.
@@ -103,11 +100,11 @@ fn few_deals_decide(design: &Observed<'_>, baseline: &Observed<'_>) -> Option<Wa
     let (a, b) = (&design.frame.name, &baseline.frame.name);
     let text = || {
         format!(
-            "The {LARGEST} largest deals carry {:.0} % of the difference in bookings between {a} and {b}.",
+            "the {LARGEST} largest deals carry {:.0} % of the difference in bookings between {a} and {b}",
             100.0 * share
         )
     };
-    let help = "Judge by expected revenue, or ask for more with --replications.";
+    let help = "judge by expected revenue, or ask for more --replications";
     (total != 0.0 && share > CARRIED).then(|| warning("few-deals-decide", text(), help))
 }
 

@@ -6,8 +6,8 @@ use super::futures::Futures;
 use super::identity::{Identity, MODEL_VERSION};
 use super::record::Record;
 use crate::random::Address;
-use crate::scenario::{Plan, Scenario};
-use crate::sim::{self, Model};
+use crate::scenario::Plan;
+use crate::sim::{self, Model, Prepared};
 
 /// Scenarios to be simulated in the same futures.
 #[derive(Debug, Clone)]
@@ -64,7 +64,8 @@ pub enum StudyError {
 #[derive(Debug, Clone)]
 pub struct Simulated {
     plan: Plan,
-    central: Scenario,
+    /// With every uncertain assumption at its centre, prepared once.
+    central: Prepared,
     mode: Mode,
 }
 
@@ -73,7 +74,7 @@ impl Model for Simulated {
 
     fn replicate(&self, address: Address) -> Record {
         Record::of(&match self.mode {
-            Mode::Central => sim::replicate(&self.central, address),
+            Mode::Central => self.central.replicate(address),
             Mode::Drawn => sim::replicate(&self.plan.draw(address.seed, address.draw), address),
         })
     }
@@ -95,8 +96,8 @@ impl Study {
     pub fn new(plans: Vec<Plan>, seed: u64, asked: Mode, baseline: Option<&str>) -> Result<Self, StudyError> {
         let uncertain = plans.iter().any(Plan::is_uncertain);
         let mode = if uncertain { asked } else { Mode::Central };
-        let models: Vec<Simulated> =
-            plans.into_iter().map(|plan| Simulated { central: plan.central(), plan, mode }).collect();
+        let model = |plan: Plan| Simulated { central: Prepared::new(plan.central()), plan, mode };
+        let models: Vec<Simulated> = plans.into_iter().map(model).collect();
         let frames = frames(&models);
         comparable(&frames)?;
         let baseline = find(&frames, baseline)?;
@@ -129,7 +130,7 @@ fn frames(models: &[Simulated]) -> Vec<Frame> {
         let name = model.plan.name();
         let before = models[..frames.len()].iter().filter(|other| other.plan.name() == name).count();
         let label = if before == 0 { name.to_owned() } else { format!("{name} ({})", before + 1) };
-        frames.push(Frame::of(&label, &model.central));
+        frames.push(Frame::of(&label, &model.plan.central()));
     }
     frames
 }
