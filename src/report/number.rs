@@ -1,7 +1,7 @@
 //! Numbers for reading: ¥1.2 bn, 34 %, 123 days, with no more digits than the interval allows.
 //!
-//! A number is shown to two digits of the half-width of its interval, at most three
-//! significant digits in all, four where three would make the interval's ends equal.
+//! A number gets the decimals that show a third of the half-width of its interval, and at
+//! most three significant digits in all, four where three would make the ends equal.
 //! Numbers that belong together (a mean and the ends of its interval) share one [`Scale`].
 
 use crate::metric::Unit;
@@ -85,7 +85,7 @@ fn money_step(largest: f64) -> (f64, &'static str) {
 fn decimals(size: f64, half_width: Option<f64>) -> usize {
     let three = 2 - exponent(size);
     let Some(half_width) = half_width else { return three.clamp(0, 2) as usize };
-    let by_interval = 1 - exponent(half_width);
+    let by_interval = libm::ceil(libm::log10(3.0 / half_width)) as i32;
     let resolves = 10f64.powi(-three) <= half_width;
     by_interval.min(if resolves { three } else { three + 1 }).clamp(0, 3) as usize
 }
@@ -132,6 +132,16 @@ impl Numbers {
     /// A whole number of things.
     pub fn count(&self, count: f64) -> String {
         self.show(count.round(), Scale { unit: Unit::Count, divisor: 1.0, suffix: "", decimals: 0 })
+    }
+
+    /// A time in days, in hours if it is short.
+    pub fn duration(&self, days: f64) -> String {
+        let unit = |suffix, divisor, decimals| Scale { unit: Unit::Days, divisor, suffix, decimals };
+        match days {
+            d if d >= 10.0 => self.show(d, unit("days", 1.0, 0)),
+            d if d >= 1.5 => self.show(d, unit("days", 1.0, 1)),
+            d => self.show(d, unit("hours", 1.0 / 24.0, 0)),
+        }
     }
 
     /// A mean at the digits that its interval allows.
@@ -257,8 +267,10 @@ mod tests {
         assert_eq!(show(181.3e6, 61e6), "¥181 m");
         assert_eq!(show(1.0523e9, 12e6), "¥1.05 bn");
         assert_eq!(show(1.0523e9, 2e6), "¥1.052 bn");
-        assert_eq!(show(1.0523e9, 400e6), "¥1.05 bn");
-        assert_eq!(show(3.21e6, 4.4e6), "¥3.2 m");
+        assert_eq!(show(1.0523e9, 400e6), "¥1.1 bn");
+        assert_eq!(show(32.9e6, 6.7e6), "¥33 m");
+        assert_eq!(show(3.21e6, 4.4e6), "¥3 m");
+        assert_eq!(show(3.21e6, 0.9e6), "¥3.2 m");
         let days = |mean: f64, half: f64| soft(yen().mean(Unit::Days, mean, Some((mean - half, mean + half))));
         assert_eq!(days(123.4, 4.2), "123 days");
         assert_eq!(days(23.46, 0.42), "23.5 days");
@@ -275,6 +287,13 @@ mod tests {
         assert_eq!(soft(yen().range(-12e6, 30e6, scale)), "−¥12 to ¥30 m");
         assert_eq!(soft(yen().signed(9e6, scale)), "+¥9 m");
         assert_eq!(soft(yen().signed(-0.2e6, scale)), "¥0 m");
+    }
+
+    #[test]
+    fn short_times_are_in_hours() {
+        assert_eq!(soft(yen().duration(0.9)), "22 hours");
+        assert_eq!(soft(yen().duration(6.52)), "6.5 days");
+        assert_eq!(soft(yen().duration(31.2)), "31 days");
     }
 
     #[test]

@@ -14,13 +14,20 @@ pub fn sentence(answer: &Compare, numbers: &Numbers, language: Language) -> Stri
     let amount = numbers.show(lead.difference, scale);
     let ends = ci.map(|(low, high)| (numbers.show(low, scale), numbers.show(high, scale)));
     let interval = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
+    let relative = lead.relative.map(|r| numbers.show(r.mean, share_scale(r.mean)));
     let ahead = lead.share_of_futures_better.map(|share| Futures::new(share, answer.campaign.replications));
     let (design, over, amount) = (lead.design.as_str(), lead.over.as_str(), amount.as_str());
     language.say(&if lead.ci95.is_some_and(|interval| interval.low > 0.0) {
-        Message::EarnsMore { design, over, amount, interval, period, ahead }
+        let relative = relative.as_deref();
+        Message::EarnsMore { design, over, amount, relative, interval, period, ahead }
     } else {
         Message::NoClearDifference { design, over, amount, interval, period, ahead }
     })
+}
+
+/// Tenths of a percent only where whole ones would say little.
+fn share_scale(share: f64) -> Scale {
+    Scale::new(Unit::Share, share, Some(if share.abs() < 0.1 { 0.01 } else { 0.1 }))
 }
 
 /// What must be said with the verdict: rivals that chance could place first, the worst

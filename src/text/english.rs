@@ -6,10 +6,11 @@ use super::message::{Futures, Message, Period};
 /// The message in English.
 pub(super) fn say(message: &Message<'_>) -> String {
     match *message {
-        Message::EarnsMore { design, over, amount, interval, period, ahead } => {
+        Message::EarnsMore { design, over, amount, relative, interval, period, ahead } => {
+            let relative = relative.map(|share| format!(" ({share})")).unwrap_or_default();
             let ahead = ahead.map(|f| format!(", and comes out ahead in {}", futures(f))).unwrap_or_default();
             let interval = parenthesis(interval);
-            format!("{design} earns {amount} more than {over} over {}{interval}{ahead}.", time(period))
+            format!("{design} earns {amount}{relative} more than {over} over {}{interval}{ahead}.", time(period))
         }
         Message::NoClearDifference { design, over, amount, interval, period, ahead } => {
             let why = match interval {
@@ -118,9 +119,14 @@ pub(super) fn label(label: Label) -> &'static str {
             "95 % interval: of the mean. P10, P50, P90: one future in ten earns less than P10, half less than P50, one in ten more than P90."
         }
         Label::ContrastsNote => {
-            "Better: chance that the mean is better; ▲ better or ▼ worse beyond chance, ○ could be chance. Futures, assumptions: share of each in which it is better. Luck: share of the difference's spread that no knowledge would remove."
+            "Better: chance that the mean is better; ▲ better or ▼ worse beyond chance, ○ could be chance. Futures: share in which it is better."
         }
-        Label::FunnelNote => "Mean number over the time counted; in brackets the share of the step before.",
+        Label::IgnoranceNote => {
+            "Assumptions: share of the sets of assumptions under which it is better. Luck: share of the difference's spread that no knowledge would remove."
+        }
+        Label::FunnelNote => {
+            "Mean number over the time counted; in brackets the share of the step before. An account can pass a step again."
+        }
         Label::TeamsNote => {
             "Load: share of the available time that was worked. Wait: from a task's arrival until it is begun."
         }

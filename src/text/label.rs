@@ -44,6 +44,7 @@ pub enum Label {
     // Notes.
     DesignsNote,
     ContrastsNote,
+    IgnoranceNote,
     FunnelNote,
     TeamsNote,
     // Rows.

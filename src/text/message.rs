@@ -13,6 +13,8 @@ pub enum Message<'a> {
         over: &'a str,
         /// By how much.
         amount: &'a str,
+        /// The same as a share of what the other earns.
+        relative: Option<&'a str>,
         /// The interval of that.
         interval: Option<(&'a str, &'a str)>,
         /// The time counted.

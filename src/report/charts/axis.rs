@@ -26,6 +26,11 @@ impl Axis {
         self.low + share * (self.high - self.low)
     }
 
+    /// How many labels of this width fit along it.
+    pub(super) fn room_for(&self, width: f64) -> usize {
+        ((self.to - self.from).abs() / width).max(1.0) as usize
+    }
+
     /// A round distance that parts the range at most `most` times.
     pub(super) fn step(&self, most: usize) -> f64 {
         step((self.high - self.low) / most.max(1) as f64)

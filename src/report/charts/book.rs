@@ -144,7 +144,7 @@ fn stock(
     let terms = designs.first().map(|(_, m)| m.monthly.stages.as_slice()).unwrap_or_default();
     let panels: Vec<Panel<'_>> = terms
         .iter()
-        .filter(|stage| stage.stage != UNSEEN)
+        .filter(|stage| stage.stage != UNSEEN && stage.stock.mean.iter().any(|&n| n > 0.0))
         .map(|stage| Panel {
             title: Label::stage(&stage.stage).map_or(stage.stage.clone(), |label| language.label(label).to_owned()),
             lines: designs
@@ -168,7 +168,9 @@ fn differences(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: La
     for (name, _) in designs.iter().filter(|(name, _)| name.text != answer.baseline) {
         let mine = answer.contrasts.iter().filter(|c| c.design == name.text && c.metric == "expected_revenue");
         rows.extend(mine.filter_map(|c| {
-            let share = c.share_of_futures_better.filter(|_| c.segment.is_none());
+            // Futures are counted by the revenue that is realised in them, as in the verdict.
+            let realised = answer.contrast(&c.design, "revenue").filter(|_| c.segment.is_none());
+            let share = realised.and_then(|c| c.share_of_futures_better);
             Some(Contrast {
                 name: name.clone(),
                 segment: c.segment.as_deref(),

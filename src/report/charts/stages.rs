@@ -5,7 +5,8 @@ use super::frame::{Name, TOP, framed, key};
 use super::scene::{Anchor, Point, Scene, Text};
 use super::theme::{self, MARGIN, WIDTH};
 use crate::experiment::Series;
-use crate::report::number::Numbers;
+use crate::metric::Unit;
+use crate::report::number::{Numbers, Scale};
 use crate::text::{Label, Language};
 
 const COLUMNS: usize = 4;
@@ -98,7 +99,8 @@ fn draw(
     scene.rectangle((x.at(-months.warm_up), y0), (x.at(0.0), y0 + HEIGHT), theme::SHADE);
     for tick in y.ticks(step) {
         scene.line((x0 + NUMBERS, y.at(tick)), (x0 + width, y.at(tick)), 1.0, theme::GRID);
-        let text = Text::new((x0 + NUMBERS - 6.0, y.at(tick) + 4.5), numbers.count(tick));
+        let text =
+            Text::new((x0 + NUMBERS - 6.0, y.at(tick) + 4.5), numbers.show(tick, Scale::ticks(Unit::Count, top, step)));
         scene.text(text.quiet().anchor(Anchor::End));
     }
     for (name, series) in names.iter().zip(&panel.lines) {

@@ -20,9 +20,11 @@ pub(super) fn contrasts(answer: &Compare, numbers: &Numbers, look: Look) -> Opti
         Label::Relative,
         Label::ChanceBetter,
         Label::Futures,
-        Label::Assumptions,
-        Label::Luck,
     ]);
+    let drawn = answer.campaign.draws > 1;
+    if drawn {
+        grid = grid.columns(&[Label::Assumptions, Label::Luck]);
+    }
     let mut any = false;
     for design in others {
         any = true;
@@ -30,16 +32,15 @@ pub(super) fn contrasts(answer: &Compare, numbers: &Numbers, look: Look) -> Opti
         grid.heading(&design.name);
         for id in SHOWN {
             if let (Some(contrast), Some(metric)) = (answer.contrast(&design.name, id), metric::find(id)) {
-                grid.row(cells(metric, contrast, numbers, look));
+                grid.row(cells(metric, contrast, drawn, numbers, look));
             }
         }
     }
     any.then(|| (grid.finish(), note(answer, look)))
 }
 
-fn cells(metric: &Metric, contrast: &Contrast, numbers: &Numbers, look: Look) -> Vec<String> {
+fn cells(metric: &Metric, contrast: &Contrast, drawn: bool, numbers: &Numbers, look: Look) -> Vec<String> {
     let (difference, interval) = difference(metric.unit, contrast, numbers);
-    let share = |share: Option<f64>| share.map_or_else(|| numbers.dash(), |share| numbers.chance(share));
     let relative = contrast.relative.map_or_else(
         || numbers.dash(),
         |r| {
@@ -48,16 +49,23 @@ fn cells(metric: &Metric, contrast: &Contrast, numbers: &Numbers, look: Look) ->
             numbers.signed(r.mean, Scale::new(Unit::Share, r.mean, coarse.or(Some(0.01))))
         },
     );
-    vec![
+    // Nobody lives through an expectation: futures are counted by what is realised.
+    let lived = metric.id != "expected_revenue";
+    let share = |share: Option<f64>| {
+        share.filter(|_| lived).map_or_else(|| numbers.dash(), |share| numbers.plain(Unit::Share, share))
+    };
+    let mut row = vec![
         format!("  {}", metric.title),
         difference,
         interval,
         relative,
         chance(metric.direction, contrast, numbers, look),
         share(contrast.share_of_futures_better),
-        share(contrast.share_of_assumptions_better),
-        contrast.luck_share.map_or_else(|| numbers.dash(), |luck| numbers.plain(Unit::Share, luck)),
-    ]
+    ];
+    if drawn {
+        row.extend([share(contrast.share_of_assumptions_better), share(contrast.luck_share)]);
+    }
+    row
 }
 
 /// The difference with its interval, written.
@@ -102,6 +110,10 @@ fn note(answer: &Compare, look: Look) -> String {
         .filter_map(|c| c.variance_reduction)
         .fold(f64::INFINITY, f64::min);
     let mut note = look.label(Label::ContrastsNote).to_owned();
+    if answer.campaign.draws > 1 {
+        note.push(' ');
+        note.push_str(look.label(Label::IgnoranceNote));
+    }
     if gain.is_finite() {
         let factor = format!("{gain:.1}");
         note.push(' ');

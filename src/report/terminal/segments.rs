@@ -17,7 +17,7 @@ pub(super) fn segments(
 ) -> Option<String> {
     let (_, first) = all.first()?;
     let compared = all.len() > 1;
-    let mut grid = Grid::new(look, 2).columns(&[Label::Segment, Label::Design, Label::Revenue]);
+    let mut grid = Grid::new(look, 1).columns(&[Label::Segment, Label::Revenue]);
     if compared {
         grid = grid.columns(&[Label::Difference, Label::Interval, Label::ChanceBetter]);
     }
@@ -25,15 +25,14 @@ pub(super) fn segments(
     for segment in &first.segments {
         if compared {
             grid.gap();
+            grid.heading(&segment.name);
         }
-        for (i, (design, measures)) in all.iter().enumerate() {
+        for (design, measures) in all {
             let Some(mine) = measures.segments.iter().find(|s| s.name == segment.name) else { continue };
-            let name = if i == 0 { segment.name.as_str() } else { "" };
-            let mut row =
-                vec![name.to_owned(), (*design).to_owned(), figure(&mine.metrics, "revenue", Unit::Money, numbers)];
+            let name = if compared { format!("  {design}") } else { segment.name.clone() };
+            let mut row = vec![name, figure(&mine.metrics, "revenue", Unit::Money, numbers)];
             if compared {
-                let contrast = find(contrasts, design, &segment.name);
-                row.extend(contrast_cells(contrast, numbers, look));
+                row.extend(contrast_cells(find(contrasts, design, &segment.name), numbers, look));
             }
             row.push(figure(&mine.metrics, "won", Unit::Count, numbers));
             row.push(figure(&mine.metrics, "win_rate", Unit::Share, numbers));

@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::look::Look;
 use crate::experiment::{Load, Measures};
 use crate::metric::Unit;
-use crate::report::number::{Glyphs, Numbers, Scale};
+use crate::report::number::{Glyphs, Numbers};
 use crate::text::Label;
 
 /// One block of rows a design, one row a team.
@@ -34,9 +34,9 @@ pub(super) fn teams(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) ->
     grid.finish()
 }
 
-/// A bar of ten parts and the share.
+/// A bar of ten parts and the share; a dash for a team that works for the others.
 fn load(team: &Load, numbers: &Numbers) -> String {
-    let Some(share) = team.utilisation else { return numbers.dash() };
+    let Some(share) = team.utilisation.filter(|_| team.tasks > 0.0) else { return numbers.dash() };
     let (full, empty) = match numbers.glyphs() {
         Glyphs::Unicode => ("█", "░"),
         Glyphs::Ascii => ("#", "."),
@@ -46,5 +46,5 @@ fn load(team: &Load, numbers: &Numbers) -> String {
 }
 
 fn wait(team: &Load, numbers: &Numbers) -> String {
-    team.wait_days.map_or_else(|| numbers.dash(), |days| numbers.show(days, Scale::new(Unit::Days, days, Some(1.0))))
+    team.wait_days.map_or_else(|| numbers.dash(), |days| numbers.duration(days))
 }
