@@ -11,4 +11,5 @@ mod commands;
 mod engine;
 mod layering;
 mod random;
+mod readme;
 mod scenario;
