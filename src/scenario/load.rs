@@ -10,7 +10,7 @@ use super::suggest;
 use super::tree::{self, Node, Table, Value};
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// No scenario is larger (bytes); a mistaken path to a data file is told at once.
@@ -23,13 +23,16 @@ pub enum Origin {
     Shipped(String),
     /// A file, as the user wrote its path.
     File(PathBuf),
+    /// Standard input, written `-`.
+    Stdin,
 }
 
 impl Origin {
-    /// From what the user wrote: `shipped:<name>` or a path.
+    /// From what the user wrote: `shipped:<name>`, `-` or a path.
     pub fn parse(reference: &str) -> Self {
         match reference.strip_prefix("shipped:") {
             Some(name) => Origin::Shipped(name.to_owned()),
+            None if reference == "-" => Origin::Stdin,
             None => Origin::File(PathBuf::from(reference)),
         }
     }
@@ -51,6 +54,7 @@ impl Origin {
         match self {
             Origin::Shipped(name) => format!("shipped:{name}"),
             Origin::File(path) => path.display().to_string(),
+            Origin::Stdin => "standard input".to_owned(),
         }
     }
 
@@ -59,6 +63,7 @@ impl Origin {
         match self {
             Origin::Shipped(name) => name.clone(),
             Origin::File(path) => stem(path),
+            Origin::Stdin => "stdin".to_owned(),
         }
     }
 
@@ -66,22 +71,20 @@ impl Origin {
     pub fn identity(&self) -> Origin {
         match self {
             Origin::File(path) => Origin::File(path.canonicalize().unwrap_or_else(|_| path.clone())),
-            shipped => shipped.clone(),
+            other => other.clone(),
         }
     }
 
     fn read(&self) -> Result<String, Box<Problem>> {
-        match self {
-            Origin::Shipped(name) => shipped::find(name).map(|shipped| shipped.text.to_owned()).ok_or_else(|| {
-                let names: Vec<&str> = SHIPPED.iter().map(|shipped| shipped.name).collect();
-                let mut problem = Problem::error(Fault::NotShipped(name.clone()), None);
-                problem.help = suggest::hint(name, &names);
-                Box::new(problem)
-            }),
-            Origin::File(path) => read_file(path).map_err(|reason| {
-                Box::new(Problem::error(Fault::Unreadable { path: path.display().to_string(), reason }, None))
-            }),
-        }
+        let text = match self {
+            Origin::Shipped(name) => return shipped_text(name),
+            Origin::File(path) => File::open(path).and_then(read_text),
+            Origin::Stdin => read_text(std::io::stdin()),
+        };
+        text.map_err(|error| {
+            let fault = Fault::Unreadable { path: self.shown(), reason: error.to_string() };
+            Box::new(Problem::error(fault, None))
+        })
     }
 }
 
@@ -89,11 +92,22 @@ fn stem(path: &Path) -> String {
     path.file_stem().map_or_else(|| path.display().to_string(), |stem| stem.to_string_lossy().into_owned())
 }
 
-fn read_file(path: &Path) -> Result<String, String> {
+fn shipped_text(name: &str) -> Result<String, Box<Problem>> {
+    if let Some(shipped) = shipped::find(name) {
+        return Ok(shipped.text.to_owned());
+    }
+    let names: Vec<&str> = SHIPPED.iter().map(|shipped| shipped.name).collect();
+    let help = suggest::hint(name, &names);
+    Err(Box::new(Problem { help, ..Problem::error(Fault::NotShipped(name.to_owned()), None) }))
+}
+
+fn read_text(from: impl Read) -> io::Result<String> {
     let mut text = String::new();
-    let file = File::open(path).map_err(|error| error.to_string())?;
-    file.take(LARGEST + 1).read_to_string(&mut text).map_err(|error| error.to_string())?;
-    if text.len() as u64 > LARGEST { Err("it is larger than 4 MiB, which no scenario is".to_owned()) } else { Ok(text) }
+    from.take(LARGEST + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > LARGEST {
+        return Err(io::Error::other("it is larger than 4 MiB, which no scenario is"));
+    }
+    Ok(text)
 }
 
 /// Loads scenarios; each file is read once.
@@ -197,6 +211,6 @@ fn file_name(origin: &Origin) -> String {
         Origin::File(path) => {
             path.file_name().map_or_else(|| origin.shown(), |name| name.to_string_lossy().into_owned())
         }
-        shipped @ Origin::Shipped(_) => shipped.shown(),
+        other => other.shown(),
     }
 }

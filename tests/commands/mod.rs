@@ -81,6 +81,21 @@ fn check_in_full_reads_back() {
 }
 
 #[test]
+fn a_dash_is_standard_input() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_meander"));
+    let output = command.args(["check", "-"]).write_stdin("extends = \"shipped:one-team\"\n").output().unwrap();
+    assert!(text(&output.stdout).starts_with("stdin: valid (standard input)"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn a_scenario_larger_than_any_is_refused() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("data.toml");
+    fs::write(&file, "# data\n".repeat(800_000)).unwrap();
+    assert!(refusal(&["check", file.to_str().unwrap()]).contains("larger than 4 MiB"));
+}
+
+#[test]
 fn diff_shows_levers_side_by_side() {
     let ours = "extends = \"shipped:split-role\"\n[scoring]\nthreshold = 55\n[[team]]\nname = \"ops\"\nreps = 2\n";
     insta::assert_snapshot!(result_in(&[("ours.toml", ours)], &["diff", "shipped:split-role", "ours.toml"]));

@@ -106,6 +106,8 @@ fn one_draw_serves_every_design_and_every_setting_has_its_own() {
 fn settings_that_might_cross_in_some_draw_are_refused() {
     let text = format!("[awareness]\nlow = {{ uniform = [0.1, 0.5] }}\nhigh = {{ uniform = [0.4, 0.9] }}\n{MARKET}");
     assert!(Folder::with(&[("a.toml", &text)]).load("a.toml", &[]).is_err());
+    let beta = text.replace("{ uniform = [0.1, 0.5] }", "{ beta = { mean = 0.1, concentration = 50 } }");
+    assert!(Folder::with(&[("a.toml", &beta)]).load("a.toml", &[]).is_err(), "a beta law reaches 1");
     let apart = text.replace("0.4, 0.9", "0.5, 0.9");
     assert!(Folder::with(&[("a.toml", &apart)]).load("a.toml", &[]).is_ok());
 }
