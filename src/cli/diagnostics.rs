@@ -6,6 +6,9 @@ use annotate_snippets::renderer::{DEFAULT_TERM_WIDTH, DecorStyle};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::ops::Range;
 
+/// Nobody reads more; the rest is counted.
+const MOST_SHOWN: usize = 50;
+
 /// All problems, styled; a stream without colour strips the styles.
 pub fn render(problems: &Problems) -> String {
     render_with(problems, Renderer::styled())
@@ -18,8 +21,10 @@ pub fn render_plain(problems: &Problems) -> String {
 
 fn render_with(problems: &Problems, renderer: Renderer) -> String {
     let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(DEFAULT_TERM_WIDTH);
-    let reports: Vec<String> = problems.iter().map(|problem| renderer.render(&[report(problem, problems)])).collect();
-    reports.join("\n\n")
+    let shown = problems.iter().take(MOST_SHOWN).map(|problem| renderer.render(&[report(problem, problems)]));
+    let rest = problems.len().saturating_sub(MOST_SHOWN);
+    let rest = (rest > 0).then(|| format!("… and {rest} more problems"));
+    shown.chain(rest).collect::<Vec<_>>().join("\n\n")
 }
 
 fn report<'a>(problem: &'a Problem, problems: &'a Problems) -> Group<'a> {

@@ -66,15 +66,14 @@ impl Problems {
     /// each once (two designs may share a faulty base).
     pub fn new(sources: Sources, mut list: Vec<Problem>) -> Self {
         list.sort_by_key(|problem| problem.place.as_ref().map(|place| (place.source, place.span.start)));
-        let mut seen: Vec<Problem> = Vec::new();
-        list.retain(|problem| {
-            let new = !seen.contains(problem);
-            if new {
-                seen.push(problem.clone());
+        let mut once: Vec<Problem> = Vec::with_capacity(list.len());
+        for problem in list {
+            let here = once.iter().rev().take_while(|other| other.place == problem.place);
+            if !here.into_iter().any(|other| *other == problem) {
+                once.push(problem);
             }
-            new
-        });
-        Problems { sources, list }
+        }
+        Problems { sources, list: once }
     }
 
     /// Each of them.

@@ -110,6 +110,9 @@ impl Node {
     }
 }
 
+/// More syntax errors than these say no more: the file is hardly TOML.
+const MOST_SYNTAX_ERRORS: usize = 20;
+
 /// A syntax error and where it is.
 pub type SyntaxError = (String, Place);
 
@@ -119,7 +122,8 @@ pub type SyntaxError = (String, Place);
 /// All syntax errors that can be told apart.
 pub fn parse_document(text: &str, source: SourceId) -> Result<Table, Vec<SyntaxError>> {
     let (document, errors) = DeTable::parse_recoverable(text);
-    let mut errors: Vec<_> = errors.iter().map(|error| syntax_error(error, source, 0)).collect();
+    let first = errors.iter().take(MOST_SYNTAX_ERRORS);
+    let mut errors: Vec<_> = first.map(|error| syntax_error(error, source, 0)).collect();
     let table = convert_table(document.get_ref(), source, 0, &mut errors);
     if errors.is_empty() { Ok(table) } else { Err(errors) }
 }

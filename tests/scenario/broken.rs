@@ -122,3 +122,12 @@ fn very_deep_nesting_is_refused_and_not_followed() {
     survive(&format!("[{}]", vec!["a"; 5000].join(".")), &[]);
     survive("name = \"x\"\n", &[format!("{}=1", vec!["a"; 5000].join("."))]);
 }
+
+#[test]
+fn a_file_full_of_slips_is_told_in_bounds() {
+    let text: String = (0..3000).map(|i| format!("slip_{i} = {i}\n")).collect();
+    let folder = Folder::with(&[("company.toml", &text)]);
+    let message = folder.message("company.toml", &[]);
+    assert!(message.ends_with("… and 2951 more problems"), "{message}");
+    survive(&"= \n".repeat(20_000), &[]);
+}
