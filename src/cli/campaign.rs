@@ -144,8 +144,13 @@ fn keep<A: Answer>(
         Effort { command_line: std::env::args().collect(), threads: done.threads, wall_seconds: before + done.seconds };
     let manifest = Manifest::new(place.identity(), study, answer.campaign(), answer.warnings(), effort);
     let files = files(study, options, place, &done.gathered.harvest, answer)?;
-    place.write(&files, manifest).map_err(|error| Failure::failed(error.to_string()).with_help(error.help()))?;
-    Ok(true)
+    match place.write(&files, manifest) {
+        Ok(()) => Ok(true),
+        Err(error) => {
+            place.abandon();
+            Err(Failure::failed(error.to_string()).with_help(error.help()))
+        }
+    }
 }
 
 fn files<A: Answer>(

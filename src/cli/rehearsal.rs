@@ -21,7 +21,7 @@ pub fn dry_run(study: &Study, options: &Simulation, place: &Place, kept: Option<
     let mut plan = vec![introduction(study, options)];
     for frame in &study.frames {
         let people: u32 = frame.teams.iter().map(|team| team.reps).sum();
-        plan.push(format!("  {}: {} teams, {people} people", frame.name, frame.teams.len()));
+        plan.push(format!("  {}: {people} people in {} team(s)", frame.name, frame.teams.len()));
     }
     let stored = kept.map_or(0, |kept| kept.harvest.len());
     if stored > 0 {

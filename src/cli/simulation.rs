@@ -110,7 +110,7 @@ impl Simulation {
     /// How tables are to look on stdout.
     pub fn look(&self) -> Look {
         Look {
-            width: terminal_size::terminal_size().map_or(100, |(width, _)| width.0),
+            width: terminal_size::terminal_size_of(std::io::stdout()).map_or(100, |(width, _)| width.0),
             colour: !self.plain,
             glyphs: if self.plain { Glyphs::Ascii } else { Glyphs::Unicode },
             language: self.language(),
