@@ -156,7 +156,10 @@ impl Numbers {
         }
         let bare = Scale { suffix: "", ..scale };
         if low < 0.0 || self.glyphs == Glyphs::Ascii {
-            return format!("{} to {}", self.show(low, bare), self.show(high, scale));
+            let (low, high) = (self.show(low, bare), self.show(high, scale));
+            // A sign is said twice, a code once.
+            let high = if self.is_code() { high.trim_start_matches(&self.symbol) } else { &high };
+            return format!("{low} to {high}");
         }
         let high = digits(high / scale.divisor, scale.decimals);
         format!("{}–{high}{}", self.show(low, bare), self.suffix(scale))
@@ -195,7 +198,17 @@ impl Numbers {
             () => plus,
         };
         let symbol = if scale.unit == Unit::Money { self.symbol.as_str() } else { "" };
-        format!("{sign}{symbol}{number}{}", self.suffix(scale))
+        let suffix = self.suffix(scale);
+        if self.is_code() {
+            format!("{symbol}{sign}{number}{suffix}")
+        } else {
+            format!("{sign}{symbol}{number}{suffix}")
+        }
+    }
+
+    /// Whether the currency is written by its code, as in `CHF −2 m`.
+    fn is_code(&self) -> bool {
+        self.symbol.len() > 3
     }
 
     fn suffix(&self, scale: Scale) -> String {
@@ -258,7 +271,7 @@ mod tests {
         assert_eq!(show(f64::NAN), "–");
         let dollars = Numbers::new("USD", Glyphs::Ascii);
         assert_eq!(dollars.plain(Unit::Money, 3_412_000.0), "$3.41 m");
-        assert_eq!(Numbers::new("CHF", Glyphs::Ascii).plain(Unit::Money, -2e6), "-CHF 2.00 m");
+        assert_eq!(Numbers::new("CHF", Glyphs::Ascii).plain(Unit::Money, -2e6), "CHF -2.00 m");
     }
 
     #[test]
@@ -285,6 +298,8 @@ mod tests {
         assert_eq!(soft(yen().range(1.03e9, 1.07e9, scale)), "¥1.03–1.07 bn");
         let scale = Scale::of(Unit::Money, 9e6, Some((-12e6, 30e6)));
         assert_eq!(soft(yen().range(-12e6, 30e6, scale)), "−¥12 to ¥30 m");
+        let plain = Numbers::new("JPY", Glyphs::Ascii);
+        assert_eq!(plain.range(-12e6, 30e6, scale), "JPY -12 to 30 m");
         assert_eq!(soft(yen().signed(9e6, scale)), "+¥9 m");
         assert_eq!(soft(yen().signed(-0.2e6, scale)), "¥0 m");
     }

@@ -26,7 +26,7 @@ impl Default for Look {
 
 /// What stands in ASCII for the characters of our own texts.
 const ASCII: [(char, &str); 8] =
-    [('–', "-"), ('−', "-"), ('×', "x"), ('·', "|"), ('\u{a0}', " "), ('▲', "+"), ('▼', "-"), ('○', "?")];
+    [('–', "-"), ('−', "-"), ('×', "x"), ('·', "|"), ('\u{a0}', " "), ('▲', "^"), ('▼', "v"), ('○', "~")];
 
 /// What a piece of text is, so that it can be shown as such.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,9 +82,9 @@ impl Look {
             (Standing::Better, Glyphs::Unicode) => "▲",
             (Standing::Worse, Glyphs::Unicode) => "▼",
             (Standing::Unclear, Glyphs::Unicode) => "○",
-            (Standing::Better, Glyphs::Ascii) => "+",
-            (Standing::Worse, Glyphs::Ascii) => "-",
-            (Standing::Unclear, Glyphs::Ascii) => "?",
+            (Standing::Better, Glyphs::Ascii) => "^",
+            (Standing::Worse, Glyphs::Ascii) => "v",
+            (Standing::Unclear, Glyphs::Ascii) => "~",
             (Standing::Same, _) => "=",
         }
     }

@@ -4,6 +4,9 @@ use super::look::{Look, Tone};
 use crate::experiment::Warning;
 use crate::text::Message;
 
+/// Longer lines of text are hard to read, however wide the terminal.
+const WIDEST: usize = 100;
+
 /// What is printed, growing from top to bottom.
 pub(super) struct Page {
     look: Look,
@@ -21,7 +24,7 @@ impl Page {
         if text.is_empty() {
             return;
         }
-        let lines = wrap(&self.look.spell(text), usize::from(self.look.width));
+        let lines = wrap(&self.look.spell(text), usize::from(self.look.width).min(WIDEST));
         let painted: Vec<String> =
             lines.iter().map(|line| tone.map_or_else(|| line.clone(), |tone| self.look.paint(tone, line))).collect();
         self.blocks.push(painted.join("\n"));
