@@ -1,7 +1,6 @@
 //! One uniform number: by address, from Philox, and from sequential generators.
 //!
 //! `cargo bench --bench draws`.
-#![expect(missing_docs, reason = "criterion's macros write no documentation")]
 
 #[path = "../tests/random/philox.rs"]
 #[allow(dead_code)]

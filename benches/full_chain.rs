@@ -4,7 +4,7 @@
 //! at central assumptions, people scaled with the market.
 //!
 //! `cargo bench --bench full_chain -- --once 4000` runs one replication and prints its
-//! events; under callgrind that gives instructions an event (docs/engine.md).
+//! events and memory; under callgrind that gives instructions an event (docs/engine.md).
 #![expect(clippy::expect_used, clippy::disallowed_methods, reason = "a bench may stop, and reads the clock")]
 
 #[path = "full_chain/memory.rs"]
@@ -24,7 +24,7 @@ const ATTEMPTS: usize = 5;
 fn main() {
     let once = std::env::args().skip_while(|argument| argument != "--once").nth(1);
     match once.and_then(|accounts| accounts.parse().ok()) {
-        Some(accounts) => println!("{} events", one_replication(&Prepared::new(market_of(accounts)), 0)),
+        Some(accounts) => once_with(accounts),
         None => table(),
     }
 }
@@ -42,12 +42,17 @@ fn table() {
         let (ns, gain) = (1e9 / alone, together / alone);
         println!("{accounts:>9} {events:>11} {ns:>9.0} {:>15.2} {:>15.2} {gain:>8.2}", alone / 1e6, together / 1e6);
     }
-    let peak = |accounts| {
-        let design = Prepared::new(market_of(accounts));
-        memory::peak_growth(|| one_replication(&design, 0))
-    };
-    let (small, large) = (peak(20_000), peak(200_000));
-    println!("peak growth: {:.0} bytes an account", (large as f64 - small as f64) / 180_000.0);
+    once_with(200_000);
+}
+
+fn once_with(accounts: u32) {
+    let design = Prepared::new(market_of(accounts));
+    let mut events = 0;
+    let bytes = memory::peak_growth(|| events = one_replication(&design, 0));
+    println!(
+        "{accounts} accounts: {events} events, {:.0} bytes an account at most",
+        bytes as f64 / f64::from(accounts)
+    );
 }
 
 /// The split-role design with so many accounts, and people in proportion.

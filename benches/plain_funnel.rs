@@ -1,11 +1,7 @@
 //! The price of generality: the plain funnel on the engine beside loops written for it.
 //!
 //! `cargo bench --bench plain_funnel` prints nanoseconds an event (time ÷ elements).
-#![expect(
-    clippy::expect_used,
-    missing_docs,
-    reason = "a bench may stop, and criterion's macros write no documentation"
-)]
+#![expect(clippy::expect_used, reason = "a bench may stop")]
 
 #[path = "funnel/mod.rs"]
 mod funnel;

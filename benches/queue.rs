@@ -2,7 +2,6 @@
 //!
 //! `cargo bench --bench queue`. Each event schedules the next of its account after a
 //! uniform delay of 30 days on average, so the number pending stays the same.
-#![expect(missing_docs, reason = "criterion's macros write no documentation")]
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use meander::schedule::{Event, Wheel};

@@ -2,4 +2,5 @@
 
 pub mod by_hand;
 pub mod engine;
+pub mod expected;
 pub mod rules;
