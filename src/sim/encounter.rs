@@ -92,7 +92,7 @@ struct Encounter<'p, 'o, O> {
 impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn new(rules: &'p Prepared, address: Address, observer: &'o mut O) -> Self {
         let now = Instant::START;
-        let mut wheel = Wheel::new();
+        let mut wheel = Wheel::new().ending(rules.book.window.end);
         let (mut from_buyers, mut from_sellers) = (Vec::new(), Vec::new());
         let market = rules.laws.market(&rules.scenario, address);
         let accounts = market.accounts.len() as u32;
