@@ -39,10 +39,21 @@ fn month_end(month: usize) -> Instant {
     Instant::from_days(MONTH_DAYS * (month + 1) as f64)
 }
 
+/// The month of a moment; ends of months are rounded to ticks, so the division
+/// alone could miss by one.
+fn month_of(now: Instant) -> usize {
+    let month = (now.days() / MONTH_DAYS) as usize;
+    match month {
+        _ if month_end(month) <= now => month + 1,
+        1.. if now < month_end(month - 1) => month - 1,
+        _ => month,
+    }
+}
+
 impl<'r> Book<'r> {
     /// An open book: everybody is anonymous.
     pub fn open(rules: &'r BookRules, accounts: u32) -> Self {
-        let months = (rules.window.end.days() / MONTH_DAYS).ceil() as usize;
+        let months = month_of(rules.window.end - Span::from_ticks(1)) + 1;
         let mut stock = [0; Stage::COUNT];
         stock[Stage::Anonymous.index()] = accounts;
         let outcome = Outcome {
@@ -97,7 +108,7 @@ impl<'r> Book<'r> {
     }
 
     fn month(&mut self, now: Instant) -> Option<&mut Month> {
-        self.outcome.months.get_mut((now.days() / MONTH_DAYS) as usize)
+        self.outcome.months.get_mut(month_of(now))
     }
 
     fn move_stage(&mut self, now: Instant, segment: SegmentId, from: Stage, to: Stage) {
@@ -155,9 +166,9 @@ impl<'r> Book<'r> {
         let until = from + length;
         let revenue = self.rules.window.revenue(value, from, until);
         self.outcome.segments[segment.index()].add(Q::Revenue, revenue.minor());
-        let first = (from.days().max(0.0) / MONTH_DAYS) as usize;
+        let first = month_of(from);
         for (index, month) in self.outcome.months.iter_mut().enumerate().skip(first) {
-            let begins = Instant::from_days(MONTH_DAYS * index as f64);
+            let begins = if index == 0 { Instant::START } else { month_end(index - 1) };
             if begins >= until {
                 break;
             }
@@ -224,7 +235,7 @@ impl<'r> Book<'r> {
                 }
             }
             AccountRecord::Stage { from, to } => self.move_stage(now, segment, from, to),
-            AccountRecord::Lost { from, .. } if matches!(from, Stage::Sql | Stage::Opportunity) => {
+            AccountRecord::Lost { from: Stage::Sql | Stage::Opportunity, .. } => {
                 self.count(now, segment, Q::DealsClosed, 1);
             }
             AccountRecord::Lost { .. } => {}
@@ -250,5 +261,20 @@ impl Observer for Book<'_> {
                 self.outcome.teams[team.index()].busy += self.rules.window.overlap(began, now);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_tick_is_in_the_month_that_ends_next() {
+        for month in 0..1200 {
+            let end = month_end(month);
+            assert_eq!(month_of(end - Span::from_ticks(1)), month);
+            assert_eq!(month_of(end), month + 1);
+        }
+        assert_eq!(month_of(Instant::START), 0);
     }
 }
