@@ -144,13 +144,15 @@ fn work(scenario: &Scenario) -> [f64; TaskKind::COUNT] {
     days
 }
 
-/// The owner of each stage; a stage that nobody owns (`check` refuses one that
-/// needs an owner) falls to the first team.
+/// The owner of each stage. What nobody need own, the anonymous and the recycled,
+/// is with whoever keeps the known accounts, in whatever order teams are written.
 fn owners(scenario: &Scenario) -> [TeamId; Stage::COUNT] {
-    let mut owners = [TeamId(0); Stage::COUNT];
-    for (index, team) in scenario.team.iter().enumerate() {
-        for stage in &team.owns.0 {
-            owners[stage.index()] = TeamId(index as u16);
+    let owner = |stage| scenario.team.iter().position(|team| team.owns.0.contains(&stage));
+    let keeper = owner(Stage::Known).unwrap_or(0);
+    let mut owners = [TeamId(keeper as u16); Stage::COUNT];
+    for &stage in Stage::ALL {
+        if let Some(team) = owner(stage) {
+            owners[stage.index()] = TeamId(team as u16);
         }
     }
     owners
