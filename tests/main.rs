@@ -9,7 +9,11 @@
 mod answers;
 mod commands;
 mod engine;
+mod identity;
+mod invariants;
+mod known_answers;
 mod layering;
 mod random;
 mod readme;
 mod scenario;
+mod worlds;

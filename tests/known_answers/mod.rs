@@ -1,0 +1,9 @@
+//! Cases in which theory knows the answer: with all but one mechanism at its
+//! neutral value, the model must agree with it within statistical error.
+
+mod expectation;
+mod group;
+mod journey;
+mod queue;
+mod renewal;
+mod stall;
