@@ -92,6 +92,27 @@ fn the_same_answer_gives_the_same_bytes() {
 }
 
 #[test]
+fn texts_stay_texts_whatever_a_design_is_called() {
+    let mut answer = sample::run();
+    "R&D <b>".clone_into(&mut answer.design);
+    let dir = tempfile::tempdir().unwrap();
+    let files = write_run(&answer, dir.path(), Language::English).unwrap();
+    let document = std::fs::read_to_string(&files[0]).unwrap();
+    assert!(document.starts_with("<svg ") && document.trim_end().ends_with("</svg>"));
+    assert!(document.contains("<title>Revenue</title>") && document.contains("R&amp;D &lt;b&gt;"));
+}
+
+#[test]
+fn a_png_is_twice_as_large_as_its_picture() {
+    let dir = tempfile::tempdir().unwrap();
+    let files = write_run(&sample::run(), dir.path(), Language::English).unwrap();
+    let bytes = std::fs::read(&files[1]).unwrap();
+    assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n");
+    // The width stands behind the signature and the head of the first chunk.
+    assert_eq!(u32::from_be_bytes(bytes[16..20].try_into().unwrap()), 2 * 880);
+}
+
+#[test]
 fn an_unwritable_folder_is_an_error() {
     let file = tempfile::NamedTempFile::new().unwrap();
     let error = write_run(&sample::run(), &file.path().join("charts"), Language::English).unwrap_err();
