@@ -95,7 +95,7 @@ fn the_shipped_organisations_keep_account_of_everything() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(11), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(11), ..ProptestConfig::default() })]
 
     #[test]
     fn so_do_the_strangest_worlds(scenario in strange::worlds(), luck in 0..1000_u32) {

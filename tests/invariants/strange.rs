@@ -12,12 +12,12 @@ use proptest::prelude::*;
 /// Changes one or a few settings by a number from 0 to 1.
 type Twist = fn(&mut Scenario, f64);
 
-/// A small world with up to a dozen twists.
+/// A small world with up to fifteen twists.
 pub fn worlds() -> impl Strategy<Value = Scenario> {
     let organisation = prop::sample::select(vec!["shipped:split-role", "shipped:revops", "shipped:one-team"]);
     let extent = prop_oneof![Just(0.0), Just(1.0), 0.0..1.0];
-    let twists = prop::collection::vec((0..TWISTS.len(), extent), 0..12);
-    (organisation, 1..25_u32, 0.0..300.0, 1.0..500.0, twists).prop_map(
+    let twists = prop::collection::vec((0..TWISTS.len(), extent), 0..16);
+    (organisation, 1..40_u32, 0.0..300.0, 1.0..900.0, twists).prop_map(
         |(organisation, accounts, warm_up, length, twists)| {
             let mut scenario = shipped(organisation, accounts);
             scenario.horizon.warm_up = Days::constant(warm_up);
