@@ -27,7 +27,7 @@ fn customers() -> Scenario {
 #[test]
 fn further_terms_are_geometric() {
     let mut scenario = customers();
-    scenario.market.segment[0].accounts = 2000;
+    scenario.market.segment[0].accounts = 8000;
     scenario.horizon.length = Days::constant(100.0 * DAYS_PER_YEAR);
     let (_, log) = watch(&scenario, 0);
     let stories = by_account(&log);
