@@ -1,6 +1,7 @@
 //! All integration tests, linked once.
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::disallowed_methods,
     reason = "a test says what it expects by failing, and computes it with other mathematics"
@@ -13,6 +14,7 @@ mod identity;
 mod invariants;
 mod known_answers;
 mod layering;
+mod olist;
 mod random;
 mod readme;
 mod scenario;

@@ -15,6 +15,7 @@ pub const SHIPPED: &[Shipped] = &[
     Shipped { name: "split-role", text: include_str!("../../scenarios/split-role.toml") },
     Shipped { name: "revops", text: include_str!("../../scenarios/revops.toml") },
     Shipped { name: "one-team", text: include_str!("../../scenarios/one-team.toml") },
+    Shipped { name: "olist", text: include_str!("../../scenarios/olist.toml") },
 ];
 
 /// The shipped scenario of this name.
