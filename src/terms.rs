@@ -144,7 +144,9 @@ terms! {
         Unreachable = "unreachable",
         /// Not our target.
         Unfit = "unfit",
-        /// No need yet, or not far enough.
+        /// No project.
+        NoNeed = "no-need",
+        /// A project, but not far enough.
         NotYet = "not-yet",
         /// Bought elsewhere.
         Rival = "rival",

@@ -12,6 +12,9 @@ const CALL: Purpose = Purpose::named("buying/answers-call");
 const CALL_FIT: Purpose = Purpose::named("buying/fit-in-call");
 const FOLLOW_UP: Purpose = Purpose::named("buying/answers-follow-up");
 
+/// How far a refused meeting disappoints, beside one that nobody ever held.
+const DECLINED: f64 = 0.3;
+
 /// Occasions of meetings lie beyond those of sessions and visits.
 const MEETINGS: u64 = 3 << 62;
 
@@ -32,6 +35,9 @@ impl Buyers<'_> {
             }
             Touch::Proposal { occasion, quality } => seat.read_proposal(MEETINGS | occasion, quality, standing),
             Touch::FollowUp { occasion, answer } => seat.reply(occasion, answer),
+            Touch::Decline => seat.be_declined(),
+            Touch::Campaign => seat.be_reminded(0.0),
+            Touch::Onboarding { repeated } => seat.be_reminded(repeated),
         }
     }
 }
@@ -53,10 +59,10 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// A meeting works on a job for which reps are sought. An account that fell
     /// silent does not come; one without a project says so.
     fn meet(&mut self, occasion: u64, quality: f64, repeated: f64, standing: Standing) -> Answer {
+        self.buyer.waiting = false;
         if self.buyer.phase != Phase::Active {
             return self.status(self.buyer.phase != Phase::Stalled);
         }
-        self.buyer.waiting = false;
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
@@ -86,6 +92,22 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         answer
     }
 
+    /// A meeting that was asked for will not be held.
+    fn be_declined(&mut self) -> Answer {
+        self.buyer.waiting = false;
+        self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
+        self.buyer.disappoint(self.rules, DECLINED);
+        Answer::NONE
+    }
+
+    /// They hear from us, and may have to tell their story again.
+    fn be_reminded(&mut self, repeated: f64) -> Answer {
+        self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
+        self.buyer.notice(self.rules);
+        self.buyer.disappoint(self.rules, repeated);
+        Answer::NONE
+    }
+
     fn reply(&mut self, occasion: u64, answer: f64) -> Answer {
         let silent = self.buyer.phase == Phase::Stalled;
         self.status(!silent && self.account.stream.happens(FOLLOW_UP, occasion, answer))
@@ -99,6 +121,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         Answer {
             reached,
             buying: matches!(self.buyer.phase, Phase::Active | Phase::Signing),
+            project: matches!(self.buyer.phase, Phase::Active | Phase::Stalled | Phase::Signing),
             progress: f64::from(self.buyer.steps_done()) / f64::from(6 * u32::from(self.rules.steps)),
             milestone: jobs::milestone(self.rules, &self.buyer.steps),
             stated_fit: None,

@@ -55,7 +55,7 @@ impl<'r> Buyers<'r> {
             Event::GiveUp(_, journey) if seat.is_in(journey, Phase::Stalled) => seat.give_up(),
             Event::Withdraw(_, number) if seat.buyer.waiting && seat.buyer.requests == number => seat.withdraw(),
             Event::Signature(_, journey) if seat.is_in(journey, Phase::Signing) => seat.sign(),
-            Event::ContractEnd(_, number) if seat.is_customer(number) => seat.end_contract(),
+            Event::ContractEnd(_, number) if seat.is_customer(number) => seat.end_contract(standing.renewal_prepared),
             Event::Release(_, journey) if seat.buyer.journey == journey => seat.release(),
             Event::IdleVisit(_, k) => seat.idle_visit(k),
             Event::Card { strip, k, .. } => seat.potential_card(strip, k),

@@ -5,7 +5,7 @@ use super::buyers::Seat;
 use super::rules::Rules;
 use super::{Event, Output};
 use crate::market::Account;
-use crate::random::{Purpose, Stream, quantile};
+use crate::random::{Purpose, quantile};
 use crate::schedule::Agenda;
 use crate::units::{Money, Span};
 
@@ -22,9 +22,10 @@ pub fn value(rules: &Rules, account: &Account, journey: JourneyId) -> Money {
     Money::round_from_minor(account.expected_value * libm::exp(libm::sqrt(variance) * z - 0.5 * variance))
 }
 
-/// Whether the contract of this number is renewed at its end.
-pub fn renews(rules: &Rules, stream: Stream, journey: JourneyId, contract: u32) -> bool {
-    stream.happens(RENEWAL, journey.session(contract), rules.contract.renewal.get())
+/// Chance that a contract is renewed at its end: less if nobody prepared it.
+fn renewal_chance(rules: &Rules, prepared: bool) -> f64 {
+    let kept = if prepared { 1.0 } else { 1.0 - rules.contract.neglect.get() };
+    rules.contract.renewal.get() * kept
 }
 
 impl<A: Agenda<Event>> Seat<'_, '_, A> {
@@ -45,15 +46,24 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     }
 
     /// A contract comes to its end: it is renewed, or the account is free again.
-    pub(super) fn end_contract(&mut self) {
+    pub(super) fn end_contract(&mut self, prepared: bool) {
         let value = value(self.rules, self.account, self.buyer.journey);
-        let renewed = renews(self.rules, self.account.stream, self.buyer.journey, self.buyer.contracts);
+        let chance = renewal_chance(self.rules, prepared);
+        let occasion = self.buyer.journey.session(self.buyer.contracts);
+        let renewed = self.account.stream.happens(RENEWAL, occasion, chance);
         if renewed {
             self.enter_contract(self.rules.term());
         } else {
             self.buyer.phase = Phase::Dormant;
         }
-        self.turn.out.push(Output::ContractEnded { account: self.id, renewed, value });
+        self.turn.out.push(Output::ContractEnded {
+            account: self.id,
+            renewed,
+            value,
+            chance,
+            expected_value: self.account.expected_value,
+            won: self.buyer.ended,
+        });
     }
 
     fn enter_contract(&mut self, length: Span) {

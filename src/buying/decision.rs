@@ -45,7 +45,7 @@ pub fn decide(rules: &Rules, buyer: &Buyer, account: &Account, standing: Standin
 fn choice(rules: &Rules, buyer: &Buyer, account: &Account, standing: Standing) -> f64 {
     let settings = &rules.choice;
     let met = if standing.open {
-        settings.context * (standing.context - 0.4) + settings.skill * standing.log_skill
+        settings.context * (standing.context - 0.4) + settings.skill * standing.log_skill + standing.log_quality
     } else {
         -settings.absent - settings.context * 0.4
     };

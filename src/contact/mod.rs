@@ -1,7 +1,7 @@
 //! What may pass between buyer and seller, and nothing else.
 //!
-//! The seller never sees job completion or true fit. It sees signals, requests
-//! and answers; the buyer sees the shelf and how it is treated. Because neither
+//! The seller never sees job completion or true fit. It sees signals and requests,
+//! and what a buyer says when asked; the buyer sees the shelf and how it is treated. Because neither
 //! side can import the other, the compiler keeps this gap.
 
 use crate::terms::{AccountId, Job, PerJob};
@@ -80,8 +80,12 @@ pub struct Standing {
     pub open: bool,
     /// Share of what there is to know of them that their rep knows.
     pub context: f64,
-    /// Logarithm of their rep's skill, quality of the function included.
+    /// Logarithm of their rep's skill.
     pub log_skill: f64,
+    /// Logarithm of the quality of the team's work relative to specialists'.
+    pub log_quality: f64,
+    /// The renewal of their contract was prepared.
+    pub renewal_prepared: bool,
 }
 
 /// What the seller does to a buyer.
@@ -112,6 +116,15 @@ pub enum Touch {
         /// Chance of a step relative to a specialist's.
         quality: f64,
     },
+    /// No meeting will be held, though one was asked for.
+    Decline,
+    /// A campaign that met them: a card was taken, a webinar held.
+    Campaign,
+    /// A new customer is brought into use.
+    Onboarding {
+        /// Share of the account's story that has to be told again (0 to 1).
+        repeated: f64,
+    },
     /// A question how things stand.
     FollowUp {
         /// Which follow-up.
@@ -128,6 +141,8 @@ pub struct Answer {
     pub reached: bool,
     /// Whether they have a project and work on it now.
     pub buying: bool,
+    /// Whether they have a project at all.
+    pub project: bool,
     /// Share of the six jobs that they say is done (0 to 1).
     pub progress: f64,
     /// The earliest job that they say is not done.
@@ -138,5 +153,6 @@ pub struct Answer {
 
 impl Answer {
     /// Silence.
-    pub const NONE: Answer = Answer { reached: false, buying: false, progress: 0.0, milestone: None, stated_fit: None };
+    pub const NONE: Answer =
+        Answer { reached: false, buying: false, project: false, progress: 0.0, milestone: None, stated_fit: None };
 }

@@ -185,6 +185,7 @@ impl<'r> Book<'r> {
 
     fn sign(&mut self, now: Instant, segment: SegmentId, deal: &DealRecord) {
         let revenue = self.recognise(segment, deal.value, now, self.rules.window.term);
+        self.count(now, segment, Q::NewRevenue, revenue.minor());
         if deal.recycled {
             self.outcome.segments[segment.index()].add(Q::RecycledRevenue, revenue.minor());
         }
@@ -227,11 +228,17 @@ impl<'r> Book<'r> {
                 self.expect(segment, expected_value, years);
             }
             AccountRecord::Signed(ref deal) => self.sign(now, segment, deal),
-            AccountRecord::ContractEnded { renewed, value } => {
+            AccountRecord::ContractEnded { renewed, value, chance, expected_value, won } => {
                 self.count(now, segment, Q::RenewalsDue, 1);
                 self.count(now, segment, Q::Renewed, i64::from(renewed));
+                // What was expected when the contract was won took the usual chance of
+                // renewal; here comes the difference.
+                let window = &self.rules.window;
+                let years = window.expected_years(now, window.term);
+                self.expect(segment, expected_value * (chance - window.renewal), years);
                 if renewed {
-                    self.recognise(segment, value, now, self.rules.window.term);
+                    let revenue = self.recognise(segment, value, now, self.rules.window.term);
+                    self.count(won, segment, Q::NewRevenue, revenue.minor());
                 }
             }
             AccountRecord::Stage { from, to } => self.move_stage(now, segment, from, to),

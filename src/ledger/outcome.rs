@@ -82,7 +82,8 @@ impl Tally {
     /// Adds to a quantity: minor units of money, ticks of time, or a count.
     #[inline]
     pub fn add(&mut self, quantity: Quantity, amount: i64) {
-        self.0[quantity as usize] += amount;
+        let sum = &mut self.0[quantity as usize];
+        *sum = sum.saturating_add(amount);
     }
 
     /// The exact integer: minor units of money, ticks of time, or a count.
@@ -101,7 +102,7 @@ impl Tally {
     /// Adds every quantity of another tally.
     pub fn absorb(&mut self, other: &Tally) {
         for (mine, theirs) in self.0.iter_mut().zip(other.0) {
-            *mine += theirs;
+            *mine = mine.saturating_add(theirs);
         }
     }
 }

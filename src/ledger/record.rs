@@ -71,6 +71,12 @@ pub enum AccountRecord {
         renewed: bool,
         /// Annual value.
         value: Money,
+        /// Chance that it would be renewed.
+        chance: f64,
+        /// Annual value expected from the account's traits, in minor units.
+        expected_value: f64,
+        /// When the customer was won; the start if it was found as one.
+        won: Instant,
     },
     /// The relationship changed its stage.
     Stage {

@@ -17,7 +17,9 @@ impl Sellers<'_> {
         let touch = match task.kind {
             TaskKind::Qualify | TaskKind::Inquiry => self.call(account),
             TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind),
-            TaskKind::Onboard | TaskKind::Renew | TaskKind::Campaign => return,
+            TaskKind::Onboard => self.onboard(account),
+            TaskKind::Renew => return self.prepare_renewal(account),
+            TaskKind::Campaign => return,
         };
         turn.out.push(Output::Touch { account, task: task.kind, touch });
     }
@@ -56,20 +58,27 @@ impl Sellers<'_> {
         turn.agenda.at(turn.now + settings.retry.span(), Event::Retry(account, file.lead));
     }
 
-    /// Accepted if it looks like our target; qualified if it has a project that is
-    /// far enough, and the conversation succeeds.
+    /// Accepted if it looks like our target; then qualified, in the same
+    /// conversation unless another team does that.
     fn judge<A: Agenda<Event>>(&mut self, account: AccountId, answer: Answer, turn: &mut Turn<'_, A, Output>) {
         let settings = &self.rules.qualification;
-        self.learn(account, answer, turn.now);
-        if answer.stated_fit.is_some_and(|fit| fit < settings.fit_cut) {
-            return self.close(account, LossReason::Unfit, turn);
+        self.learn(account, turn.now);
+        if self.files[account.index()].stage == Stage::Mql {
+            if answer.stated_fit.is_some_and(|fit| fit < settings.fit_cut) {
+                return self.close(account, LossReason::Unfit, turn);
+            }
+            let delay = self.enter(account, Stage::Sal, turn);
+            if self.rules.owner(Stage::Mql) != self.rules.owner(Stage::Sal) {
+                let lead = self.files[account.index()].lead;
+                return turn.agenda.at(turn.now + delay, Event::Arrive(account, lead));
+            }
         }
-        self.enter(account, Stage::Sal, turn);
         let ready = answer.buying && answer.progress >= settings.ready_from.get();
         if ready && !self.same_answer(account, turn) && self.convinces(account) {
             self.qualify(account, turn);
         } else {
-            self.close(account, LossReason::NotYet, turn);
+            let reason = if answer.project { LossReason::NotYet } else { LossReason::NoNeed };
+            self.close(account, reason, turn);
         }
     }
 
@@ -92,15 +101,12 @@ impl Sellers<'_> {
 
     /// Qualified: passed on to whoever sells, with what is lost on the way.
     fn qualify<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
-        let crossing = self.rules.crossing(Stage::Sal, Stage::Sql);
         let team = self.rules.owner(Stage::Sql);
         let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
-        self.enter(account, Stage::Sql, turn);
+        let delay = self.enter(account, Stage::Sql, turn);
         let file = &mut self.files[account.index()];
         file.rep = Some(rep.0);
         file.sql_since = Some(turn.now);
-        file.repeated = (1.0 - crossing.retention) as f32;
-        file.context *= crossing.retention as f32;
-        turn.agenda.at(turn.now + crossing.delay, Event::Assign(account, file.lead));
+        turn.agenda.at(turn.now + delay, Event::Assign(account, file.lead));
     }
 }

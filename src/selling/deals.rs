@@ -1,6 +1,5 @@
 //! Deals: meetings, proposals, follow-ups, and how a deal ends.
 
-use super::relationship::Relationship;
 use super::sellers::{Place, Sellers};
 use super::{Event, Output};
 use crate::contact::{Answer, Touch};
@@ -65,8 +64,7 @@ impl Sellers<'_> {
         match kind {
             TaskKind::Meet => {
                 (file.meeting_due, file.request) = (false, None);
-                let repeated = f64::from(std::mem::take(&mut file.repeated));
-                Touch::Meeting { occasion, quality, repeated }
+                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated) }
             }
             TaskKind::Propose => Touch::Proposal { occasion, quality },
             _ => Touch::FollowUp { occasion, answer },
@@ -104,13 +102,16 @@ impl Sellers<'_> {
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        self.learn(account, answer, turn.now);
         let file = &mut self.files[account.index()];
-        file.last_answer = turn.now;
-        let met = task == TaskKind::Meet;
-        if file.stage == Stage::Sql && met {
-            self.enter(account, Stage::Opportunity, turn);
-        } else if file.stage == Stage::Sql {
+        (file.last_answer, file.last_seen) = (turn.now, turn.now);
+        let first = file.stage == Stage::Sql;
+        if task == TaskKind::Meet {
+            file.repeated = 0.0;
+            self.learn(account, turn.now);
+        }
+        if first && task == TaskKind::Meet {
+            self.open_opportunity(account, turn);
+        } else if first {
             self.invite_to_meet(account, turn);
         }
         let file = &mut self.files[account.index()];
@@ -127,12 +128,22 @@ impl Sellers<'_> {
         now.since(heard) > self.rules.selling.give_up.span()
     }
 
-    /// What a conversation tells: a share of what was not known, and where they stand.
-    pub(super) fn learn(&mut self, account: AccountId, answer: Answer, now: Instant) {
+    /// The first meeting was held. Where another team works on opportunities, one
+    /// of its people takes over.
+    fn open_opportunity<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        self.enter(account, Stage::Opportunity, turn);
+        let team = self.rules.owner(Stage::Opportunity);
+        if team != self.rules.owner(Stage::Sql) {
+            let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
+            self.files[account.index()].rep = Some(rep.0);
+        }
+    }
+
+    /// What a call or a meeting tells: a share of what was not known.
+    pub(super) fn learn(&mut self, account: AccountId, now: Instant) {
         let share = self.rules.selling.learning.get() as f32;
-        let file: &mut Relationship = &mut self.files[account.index()];
+        let file = &mut self.files[account.index()];
         file.context += share * (1.0 - file.context);
-        file.believed = answer.milestone;
         file.last_seen = now;
     }
 

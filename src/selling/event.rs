@@ -18,6 +18,8 @@ pub enum Event {
     FollowUp(AccountId, u32),
     /// Time to call a recycled lead again.
     Reapproach(AccountId, u32),
+    /// A new customer arrives at the team that brings it into use.
+    Onboard(AccountId, u32),
     /// A contract ends soon: time to prepare its renewal.
     RenewalWork(AccountId, u32),
     /// The file on an account may have gone stale.
@@ -37,6 +39,7 @@ impl Event {
             Event::FollowUp(account, lead) => (20, account.0, lead),
             Event::Reapproach(account, lead) => (21, account.0, lead),
             Event::RenewalWork(account, contract) => (22, account.0, contract),
+            Event::Onboard(account, contract) => (25, account.0, contract),
             Event::Lapse(account) => (23, account.0, 0),
             Event::Campaign(k) => (24, k, 0),
         };

@@ -4,17 +4,27 @@
 
 use super::sellers::{Place, Sellers};
 use super::{Event, Output, scoring};
+use crate::contact::Touch;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, LossReason, Stage, TaskKind};
-use crate::units::Instant;
+use crate::units::{Instant, Span};
 
 impl Sellers<'_> {
-    /// Moves a relationship to a stage.
-    pub(super) fn enter<A>(&mut self, account: AccountId, to: Stage, turn: &mut Turn<'_, A, Output>) {
-        let from = std::mem::replace(&mut self.files[account.index()].stage, to);
-        if from != to {
-            turn.out.push(Output::Stage { account, from, to });
+    /// Moves a relationship to a stage. Where another team owns it, the account is
+    /// handed over: what the giver knew is kept in part, the rest of its story will
+    /// have to be told again, and the receiver can start after the delay returned.
+    pub(super) fn enter<A>(&mut self, account: AccountId, to: Stage, turn: &mut Turn<'_, A, Output>) -> Span {
+        let file = &mut self.files[account.index()];
+        let from = std::mem::replace(&mut file.stage, to);
+        if from == to {
+            return Span::ZERO;
         }
+        turn.out.push(Output::Stage { account, from, to });
+        let crossing = self.rules.crossing(from, to);
+        let retention = crossing.retention as f32;
+        file.context *= retention;
+        file.repeated = 1.0 - (1.0 - file.repeated) * retention;
+        crossing.delay
     }
 
     /// After a signal: engaged, no longer so, or handed over, as the score says.
@@ -26,8 +36,8 @@ impl Sellers<'_> {
         match (stage, behaviour >= self.rules.engaged) {
             (Stage::Known, true) => self.enter(account, Stage::Engaged, turn),
             (Stage::Engaged, false) => self.enter(account, Stage::Known, turn),
-            _ => {}
-        }
+            _ => Span::ZERO,
+        };
         if matches!(stage, Stage::Known | Stage::Engaged) && !quiet && total >= self.rules.threshold {
             self.make_mql(account, false, turn);
         }
@@ -40,18 +50,15 @@ impl Sellers<'_> {
         invited: bool,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        let from = self.files[account.index()].stage;
-        self.enter(account, Stage::Mql, turn);
+        let delay = self.enter(account, Stage::Mql, turn);
         let file = &mut self.files[account.index()];
         file.lead += 1;
-        file.attempts = 0;
+        (file.attempts, file.repeated) = (0, 0.0);
         file.invited = invited;
         file.mql_since = Some(turn.now);
         file.sql_since = None;
         (file.proposed, file.meeting_due) = (false, false);
-        let lead = file.lead;
-        let delay = self.rules.crossing(from, Stage::Mql).delay;
-        turn.agenda.at(turn.now + delay, Event::Arrive(account, lead));
+        turn.agenda.at(turn.now + delay, Event::Arrive(account, file.lead));
     }
 
     /// Queues a call; an account that asked for it comes first.
@@ -71,23 +78,28 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) {
         let recycle = &self.rules.recycle;
+        self.decline_request(account, turn);
         let file = &mut self.files[account.index()];
         let from = file.stage;
-        let again = matches!(reason, LossReason::NotYet | LossReason::NoDecision | LossReason::Expired)
-            && u32::from(file.recycles) < recycle.limit;
+        let later = matches!(reason, LossReason::NotYet | LossReason::NoDecision | LossReason::Expired);
+        let again = later && u32::from(file.recycles) < recycle.limit;
         let rested = turn.now + recycle.after.span();
-        (file.rep, file.request, file.invited) = (None, None, false);
+        (file.rep, file.invited) = (None, false);
         file.refused = turn.now;
-        file.quiet_until = match reason {
-            LossReason::Unfit => Instant::NEVER,
-            _ if recycle.limit == 0 => Instant::NEVER,
-            _ => rested,
-        };
+        let dropped = reason == LossReason::Unfit || (later && !again);
+        file.quiet_until = if dropped { Instant::NEVER } else { rested };
         if again {
             file.recycles += 1;
             turn.agenda.at(rested, Event::Reapproach(account, file.lead));
         }
         turn.out.push(Output::Lost { account, from, reason });
         self.enter(account, if again { Stage::Recycled } else { Stage::Known }, turn);
+    }
+
+    /// Whoever still waits for a meeting is told that there will be none.
+    fn decline_request<A>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        if self.files[account.index()].request.take().is_some() {
+            turn.out.push(Output::Touch { account, task: TaskKind::Inquiry, touch: Touch::Decline });
+        }
     }
 }

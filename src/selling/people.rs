@@ -1,19 +1,27 @@
-//! The people who sell: their skill, and which deal goes to whom.
+//! The people who sell: who they are, their skill, and which deal goes to whom.
 //!
-//! Skill belongs to the person, who has the same address in every design.
+//! Skill belongs to the person, who has the same address in every design: a
+//! reorganisation does not silently hire others, and one more head in one team
+//! changes nobody elsewhere.
 
 use super::rules::{Rules, TeamRules};
 use crate::random::{Address, Purpose, Stream, quantile};
-use crate::terms::{RepId, TeamId};
+use crate::terms::{RepId, Stage, TeamId};
 
 const PERSON: Purpose = Purpose::named("selling/person");
 const SKILL: Purpose = Purpose::named("selling/skill");
 const CLAIM: Purpose = Purpose::named("selling/claim");
 const BEST: Purpose = Purpose::named("selling/best-rep");
 
-/// Everybody by [`RepId`]; people are numbered through the teams in their order.
+/// The trades that people come from, by the stage that each begins with.
+const TRADES: [Stage; 4] = [Stage::Sql, Stage::Mql, Stage::Known, Stage::Customer];
+/// Room for numbers of the people of one trade in one team.
+const BLOCK: u64 = 1 << 20;
+
+/// Everybody by [`RepId`].
 #[derive(Debug, Clone)]
 pub struct People {
+    keys: Vec<u64>,
     log_skills: Vec<f64>,
     firsts: Vec<u32>,
     sizes: Vec<u32>,
@@ -22,13 +30,13 @@ pub struct People {
 impl People {
     /// The people of a design in one replication: log-normal skill of median 1.
     pub fn new(rules: &Rules, address: Address) -> Self {
+        let keys = keys(rules);
         let sizes: Vec<u32> = rules.teams.iter().map(|team: &TeamRules| team.reps).collect();
         let firsts = sizes.iter().scan(0, |sum, &size| Some(std::mem::replace(sum, *sum + size))).collect();
-        let skill = |person: u32| {
-            let z = quantile::normal(address.stream(PERSON, u64::from(person)).uniform(SKILL, 0));
-            rules.selling.skill_sigma * z
+        let skill = |&key: &u64| {
+            rules.selling.skill_sigma * quantile::normal(address.stream(PERSON, key).uniform(SKILL, 0))
         };
-        People { log_skills: (0..sizes.iter().sum()).map(skill).collect(), firsts, sizes }
+        People { log_skills: keys.iter().map(skill).collect(), keys, firsts, sizes }
     }
 
     /// Logarithm of a person's skill.
@@ -42,11 +50,10 @@ impl People {
     /// chance the better of them has it, else the first.
     pub fn claim(&self, rules: &Rules, team: TeamId, account: Stream) -> RepId {
         let first = self.firsts[team.index()];
-        let members = first..first + self.sizes[team.index()];
         let mut best = (-1.0, first);
         let mut second = (-1.0, first);
-        for person in members {
-            let claim = (account.uniform(CLAIM, u64::from(person)), person);
+        for person in first..first + self.sizes[team.index()] {
+            let claim = (account.uniform(CLAIM, self.keys[person as usize]), person);
             if claim.0 > best.0 {
                 second = best;
                 best = claim;
@@ -57,5 +64,66 @@ impl People {
         let better = self.log_skills[second.1 as usize] > self.log_skills[best.1 as usize];
         let swap = better && second.0 >= 0.0 && account.happens(BEST, 0, rules.selling.best_rep.get());
         RepId(if swap { second.1 } else { best.1 })
+    }
+}
+
+/// The lasting number of everybody: the trade that they come from, and their place
+/// in it. A team that covers several trades draws its people from each in turn;
+/// one that owns no stage has a trade of its own.
+fn keys(rules: &Rules) -> Vec<u64> {
+    let mut keys = Vec::new();
+    let mut teams_in_trade = [0; TRADES.len() + 1];
+    for (index, team) in rules.teams.iter().enumerate() {
+        let owned = |&trade: &usize| rules.owner(TRADES[trade]) == TeamId(index as u16);
+        let mut trades: Vec<usize> = (0..TRADES.len()).filter(owned).collect();
+        if trades.is_empty() {
+            trades.push(TRADES.len());
+        }
+        for person in 0..team.reps as usize {
+            let trade = trades[person % trades.len()];
+            let place = (person / trades.len()) as u64;
+            keys.push(((trade as u64) << 52) | (teams_in_trade[trade] * BLOCK + place));
+        }
+        trades.iter().for_each(|&trade| teams_in_trade[trade] += 1);
+    }
+    keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Scenario;
+    use crate::scenario::settings::Team;
+    use crate::scenario::values::Stages;
+
+    fn team(reps: u32, owns: &[Stage]) -> Team {
+        Team { reps, owns: Stages(owns.to_vec()), ..Team::default() }
+    }
+
+    fn keys_of(teams: Vec<Team>) -> Vec<u64> {
+        keys(&Rules::new(&Scenario { team: teams, ..Scenario::default() }))
+    }
+
+    #[test]
+    fn one_more_head_changes_nobody_elsewhere() {
+        let split = |marketing| {
+            keys_of(vec![
+                team(marketing, &[Stage::Known]),
+                team(3, &[Stage::Mql, Stage::Sal]),
+                team(6, &[Stage::Sql, Stage::Opportunity]),
+            ])
+        };
+        assert_eq!(split(2)[2..], split(4)[4..]);
+    }
+
+    #[test]
+    fn a_team_of_all_trades_employs_the_same_people() {
+        let specialists =
+            keys_of(vec![team(4, &[Stage::Known]), team(4, &[Stage::Mql]), team(4, &[Stage::Sql]), team(4, &[Stage::Customer])]);
+        let mut together = keys_of(vec![team(16, &[Stage::Known, Stage::Mql, Stage::Sql, Stage::Customer])]);
+        let mut apart = specialists;
+        together.sort_unstable();
+        apart.sort_unstable();
+        assert_eq!(together, apart);
     }
 }

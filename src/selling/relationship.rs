@@ -1,6 +1,6 @@
 //! The seller's file on an account.
 
-use crate::terms::{Job, Stage};
+use crate::terms::Stage;
 use crate::units::Instant;
 
 /// Everything that the seller knows or believes of one account.
@@ -42,8 +42,8 @@ pub struct Relationship {
     pub attempts: u16,
     /// Times recycled since it was identified.
     pub recycles: u16,
-    /// The job at which the seller believes the buyer to be.
-    pub believed: Option<Job>,
+    /// The renewal of the present contract was prepared.
+    pub renewal_prepared: bool,
     /// Lifecycle stage.
     pub stage: Stage,
     /// The account asked to be contacted.
@@ -79,7 +79,7 @@ impl Relationship {
         contracts: 0,
         attempts: 0,
         recycles: 0,
-        believed: None,
+        renewal_prepared: false,
         stage: Stage::Anonymous,
         invited: false,
         meeting_due: false,

@@ -31,6 +31,8 @@ pub struct TeamRules {
     pub speed: f64,
     /// Efficiency on quality: e^γ.
     pub quality: f64,
+    /// Its logarithm.
+    pub log_quality: f64,
 }
 
 /// Everything that governs the seller in a scenario.
@@ -87,6 +89,7 @@ impl Rules {
             reps: team.reps,
             speed: team.efficiency,
             quality: libm::pow(team.efficiency, gamma),
+            log_quality: gamma * libm::log(team.efficiency),
         };
         Rules {
             shelf: content::shelf(scenario),

@@ -62,8 +62,11 @@ impl<'r> Sellers<'r> {
             Event::Reapproach(account, lead) if self.in_stage(account, lead, Stage::Recycled) => {
                 self.make_mql(account, false, turn);
             }
+            Event::Onboard(account, contract) if self.is_customer(account, contract) => {
+                self.queue_care(account, TaskKind::Onboard, turn);
+            }
             Event::RenewalWork(account, contract) if self.is_customer(account, contract) => {
-                self.queue_renewal(account, turn);
+                self.queue_care(account, TaskKind::Renew, turn);
             }
             Event::Lapse(account) => self.perhaps_lapse(account, turn),
             Event::Campaign(k) => self.queue_campaign(k, turn),
@@ -87,16 +90,18 @@ impl<'r> Sellers<'r> {
         }
     }
 
-    /// How we stand with an account, as the account can tell.
-    pub fn standing(&self, account: AccountId) -> Standing {
+    /// How we stand with an account, as the account can tell. `meeting`: its rep
+    /// sits with it right now.
+    pub fn standing(&self, account: AccountId, meeting: bool) -> Standing {
         let file = &self.files[account.index()];
-        let rep = file.rep.filter(|_| file.stage == Stage::Opportunity).map(RepId);
+        let rep = file.rep.filter(|_| meeting || file.stage == Stage::Opportunity).map(RepId);
         Standing {
             known: file.stage != Stage::Anonymous,
             open: rep.is_some(),
             context: f64::from(file.context),
-            log_skill: rep
-                .map_or(0.0, |rep| self.people.log_skill(rep) + libm::log(self.quality_of(Stage::Opportunity))),
+            log_skill: rep.map_or(0.0, |rep| self.people.log_skill(rep)),
+            log_quality: self.rules.teams[self.rules.owner(Stage::Opportunity).index()].log_quality,
+            renewal_prepared: file.renewal_prepared,
         }
     }
 

@@ -3,10 +3,11 @@
 use super::relationship::Relationship;
 use super::sellers::Sellers;
 use super::{Event, Output, scoring};
-use crate::contact::{Request, Signal, SignalKind};
+use crate::contact::{Request, Signal, SignalKind, Touch};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Job, Stage};
+use crate::terms::{AccountId, Job, Stage, TaskKind};
+use crate::units::Span;
 
 const LINKAGE: Purpose = Purpose::named("selling/linkage");
 const KNOWN: Purpose = Purpose::named("selling/known-at-start");
@@ -24,6 +25,7 @@ impl Sellers<'_> {
             SignalKind::Card { height } => {
                 if height < self.rules.card_rate * self.campaigns.level(self.rules, turn.now) {
                     self.identify(account, signal.stated_fit, turn);
+                    turn.out.push(Output::Touch { account, task: TaskKind::Campaign, touch: Touch::Campaign });
                 }
             }
         }
@@ -50,25 +52,30 @@ impl Sellers<'_> {
         }
     }
 
-    /// A share of the dormant accounts is in the file when the clock starts.
+    /// A share of the dormant accounts is in the file when the clock starts, last
+    /// seen at any time within the life of a file.
     pub fn perhaps_know<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
         stated_fit: f32,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        if self.streams[account.index()].happens(KNOWN, 0, self.rules.known_at_start) {
+        let mut cell = self.streams[account.index()].cell(KNOWN, 0);
+        if cell.uniform() < self.rules.known_at_start {
+            let age = Span::from_days(cell.uniform() * self.rules.lapse.days());
             self.identify(account, stated_fit, turn);
+            self.files[account.index()].last_seen = turn.now - age;
         }
     }
 
     /// The account asks to be contacted.
     fn invite<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
-        let file = &mut self.files[account.index()];
+        let file = &self.files[account.index()];
         if file.is_waiting() {
             self.make_mql(account, true, turn);
-        } else {
-            file.invited = true;
+        } else if self.in_qualification(account, file.lead) && !file.invited {
+            self.files[account.index()].invited = true;
+            self.queue_call(account, turn);
         }
     }
 
@@ -100,7 +107,7 @@ impl Sellers<'_> {
         }
         if !file.watched {
             file.watched = true;
-            turn.agenda.at(turn.now + self.rules.lapse, Event::Lapse(account));
+            turn.agenda.at(turn.now, Event::Lapse(account));
         }
         self.enter(account, Stage::Known, turn);
     }

@@ -1,7 +1,9 @@
-//! Customer success in its first form: the work that customers make.
+//! Customer success in its first form: the work that customers make, and the
+//! renewals that fail because nobody had time to prepare them.
 
 use super::sellers::{Place, Sellers};
 use super::{Event, Output};
+use crate::contact::Touch;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, Stage, TaskKind};
 use crate::units::{Instant, Span};
@@ -31,27 +33,30 @@ impl Sellers<'_> {
     pub fn win<A: Agenda<Event>>(&mut self, account: AccountId, until: Instant, turn: &mut Turn<'_, A, Output>) {
         let file = &mut self.files[account.index()];
         (file.rep, file.request, file.invited) = (None, None, false);
-        self.begin_contract(account, until, turn);
-        let team = self.rules.owner(Stage::Customer);
-        self.queue(account, TaskKind::Onboard, Place::Team(team), None, turn);
+        let delay = self.begin_contract(account, until, turn);
+        let contract = self.files[account.index()].contracts;
+        turn.agenda.at(turn.now + delay, Event::Onboard(account, contract));
     }
 
-    /// A contract runs until then: by a signature, a renewal, or from before the start.
+    /// A contract runs until then: by a signature, a renewal, or from before the
+    /// start. Returns the delay of the handoff, if there was one.
     pub fn begin_contract<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
         until: Instant,
         turn: &mut Turn<'_, A, Output>,
-    ) {
+    ) -> Span {
         let file = &mut self.files[account.index()];
         file.contracts += 1;
+        file.renewal_prepared = false;
         (file.signing, file.last_seen) = (false, turn.now);
         let contract = file.contracts;
-        self.enter(account, Stage::Customer, turn);
+        let delay = self.enter(account, Stage::Customer, turn);
         let work = until - Span::from_days(RENEWAL_LEAD_DAYS as f64);
         if work > turn.now {
             turn.agenda.at(work, Event::RenewalWork(account, contract));
         }
+        delay
     }
 
     /// A contract ended without renewal: the account is a lead again.
@@ -71,8 +76,24 @@ impl Sellers<'_> {
         file.stage == Stage::Customer && file.contracts == contract
     }
 
-    pub(super) fn queue_renewal<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    /// Queues work for a customer.
+    pub(super) fn queue_care<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        kind: TaskKind,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let team = self.rules.owner(Stage::Customer);
-        self.queue(account, TaskKind::Renew, Place::Team(team), None, turn);
+        self.queue(account, kind, Place::Team(team), None, turn);
+    }
+
+    /// Bringing a customer into use; what was lost on the way has to be told again.
+    pub(super) fn onboard(&mut self, account: AccountId) -> Touch {
+        let file = &mut self.files[account.index()];
+        Touch::Onboarding { repeated: f64::from(std::mem::take(&mut file.repeated)) }
+    }
+
+    pub(super) fn prepare_renewal(&mut self, account: AccountId) {
+        self.files[account.index()].renewal_prepared = true;
     }
 }

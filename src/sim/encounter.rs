@@ -137,7 +137,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn handle(&mut self, now: Instant, event: Event) -> bool {
         match event {
             Event::Buying(event) => {
-                let standing = self.sellers.standing(event.account());
+                let standing = self.sellers.standing(event.account(), false);
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
                 self.buyers.handle(event, standing, &self.rules.selling.shelf, &mut turn)
             }
@@ -183,7 +183,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     }
 
     fn touch(&mut self, now: Instant, account: AccountId, task: TaskKind, touch: Touch) {
-        let standing = self.sellers.standing(account);
+        let standing = self.sellers.standing(account, task == TaskKind::Meet);
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
         let answer = self.buyers.receive(account, touch, standing, &mut turn);
         if task == TaskKind::Meet && answer.reached && answer.buying {
@@ -227,13 +227,13 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 let deal = DealRecord { value, journey, mql, sql, recycled };
                 self.note(now, account, AccountRecord::Signed(deal));
             }
-            buying::Output::ContractEnded { account, renewed, value } => {
+            buying::Output::ContractEnded { account, renewed, value, chance, expected_value, won } => {
                 if renewed {
                     self.sellers.begin_contract(account, now + self.rules.book.window.term, &mut turn);
                 } else {
                     self.sellers.lose_customer(account, &mut turn);
                 }
-                self.note(now, account, AccountRecord::ContractEnded { renewed, value });
+                self.note(now, account, AccountRecord::ContractEnded { renewed, value, chance, expected_value, won });
             }
         }
     }

@@ -12,7 +12,7 @@ settings! {
         weekend: f64 = 1.0, range 0.0..=10.0, neutral 1.0;
         /// Share of new needs that reach us at once as an inquiry through a form.
         inquiry: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Visits of a known dormant account to our content, without any need.
+        /// Visits of a dormant account to our content, without any need.
         idle_visits: Rate = Rate::constant(6.0), neutral Rate::constant(0.0);
         /// Time without interest after a journey that ended in no decision.
         cool_down: Days = Days::constant(180.0);
@@ -64,6 +64,8 @@ settings! {
         term: Days = Days::constant(365.0), range 1.0..=36_500.0;
         /// Chance that a contract with us is renewed at its end.
         renewal: Probability = Probability::constant(0.88), neutral Probability::constant(0.0);
+        /// Share of that chance that is lost if nobody prepared the renewal in time.
+        neglect: Probability = Probability::constant(0.2), neutral Probability::constant(0.0);
         /// Length of a contract with a rival, during which no need arises.
         rival_term: Days = Days::constant(1095.0);
     }

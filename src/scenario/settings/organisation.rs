@@ -39,8 +39,8 @@ settings! {
 settings! {
     /// Lists, exhibitions and webinars: routine work that brings leads without need.
     pub struct Campaign in "campaign" {
-        /// Campaigns planned per year (0: none, and no list leads).
-        rate: Rate = Rate::constant(48.0), neutral Rate::constant(0.0);
+        /// Pieces of campaign work planned per year (0: none, and no list leads).
+        rate: Rate = Rate::constant(240.0), neutral Rate::constant(0.0);
         /// Rate at which an account comes into the file through campaigns that run as planned.
         lead_rate: Rate = Rate::constant(0.25), neutral Rate::constant(0.0);
     }
@@ -115,8 +115,8 @@ settings! {
         onboard: Days = Days::constant(4.0);
         /// A renewal.
         renew: Days = Days::constant(0.7);
-        /// A campaign.
-        campaign: Days = Days::constant(12.0);
+        /// A piece of campaign work.
+        campaign: Days = Days::constant(1.8);
         /// Load: every duration times this.
         load: f64 = 0.8, range 0.0..=100.0;
         /// Durations are exponential, cut at this many means.
