@@ -33,9 +33,8 @@ impl People {
         let keys = keys(rules);
         let sizes: Vec<u32> = rules.teams.iter().map(|team: &TeamRules| team.reps).collect();
         let firsts = sizes.iter().scan(0, |sum, &size| Some(std::mem::replace(sum, *sum + size))).collect();
-        let skill = |&key: &u64| {
-            rules.selling.skill_sigma * quantile::normal(address.stream(PERSON, key).uniform(SKILL, 0))
-        };
+        let skill =
+            |&key: &u64| rules.selling.skill_sigma * quantile::normal(address.stream(PERSON, key).uniform(SKILL, 0));
         People { log_skills: keys.iter().map(skill).collect(), keys, firsts, sizes }
     }
 
@@ -118,8 +117,12 @@ mod tests {
 
     #[test]
     fn a_team_of_all_trades_employs_the_same_people() {
-        let specialists =
-            keys_of(vec![team(4, &[Stage::Known]), team(4, &[Stage::Mql]), team(4, &[Stage::Sql]), team(4, &[Stage::Customer])]);
+        let specialists = keys_of(vec![
+            team(4, &[Stage::Known]),
+            team(4, &[Stage::Mql]),
+            team(4, &[Stage::Sql]),
+            team(4, &[Stage::Customer]),
+        ]);
         let mut together = keys_of(vec![team(16, &[Stage::Known, Stage::Mql, Stage::Sql, Stage::Customer])]);
         let mut apart = specialists;
         together.sort_unstable();
