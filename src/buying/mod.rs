@@ -7,9 +7,9 @@
 //!             stall ──▶ no decision ◀─────────┘                      renewal
 //! ```
 //!
-//! A session picks a job ([`jobs`]) and a source of information ([`sources`]),
-//! may win a step, move support ([`consensus`]), go back ([`reversal`]) or fall
-//! silent ([`stall`]). [`shortlist`] says who is compared, [`decision`] who wins.
+//! A session picks a job (`jobs`) and a source of information (`sources`),
+//! may win a step, move support (`consensus`), go back (`reversal`) or fall
+//! silent (`stall`). `shortlist` says who is compared, `decision` who wins.
 
 mod answering;
 mod buyer;

@@ -8,7 +8,7 @@ use crate::units::Instant;
 
 /// A queue of future events, ordered by (tick, [`Event::rank`]).
 ///
-/// A push adds to the list of its [bucket](Calendar) of 1/8 day, whatever else is
+/// A push adds to the list of its bucket of 1/8 day, whatever else is
 /// pending; when the clock reaches a bucket, its few events are sorted. So push and
 /// pop cost the same however many events are pending, and neither allocates once the
 /// queue has been at its longest.

@@ -84,7 +84,7 @@ impl Sellers<'_> {
         let later = matches!(reason, LossReason::NotYet | LossReason::NoDecision | LossReason::Expired);
         let again = later && u32::from(file.recycles) < recycle.limit;
         let rested = turn.now + recycle.after.span();
-        (file.rep, file.invited) = (None, false);
+        (file.rep, file.invited, file.points) = (None, false, 0.0);
         file.refused = turn.now;
         let dropped = reason == LossReason::Unfit || (later && !again);
         file.quiet_until = if dropped { Instant::NEVER } else { rested };
