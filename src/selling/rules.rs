@@ -161,17 +161,17 @@ fn owners(scenario: &Scenario) -> [TeamId; Stage::COUNT] {
     owners
 }
 
-/// All pairs of teams; a pair without a declared handoff passes accounts on as a
-/// handoff with default settings does.
+/// All pairs of teams. Between stages that follow each other a scenario declares a
+/// handoff (reading one supplies what was forgotten); any other pair is a return to
+/// the file, which keeps what it holds and makes nobody wait.
 fn crossings(scenario: &Scenario) -> Vec<Crossing> {
     let crossing =
         |handoff: &Handoff| Crossing { delay: handoff.delay.span(), retention: handoff.context_retention.get() };
-    let undeclared = crossing(&Handoff::default());
     let mut all = Vec::with_capacity(scenario.team.len() * scenario.team.len());
-    for (i, from) in scenario.team.iter().enumerate() {
-        for (j, to) in scenario.team.iter().enumerate() {
+    for from in &scenario.team {
+        for to in &scenario.team {
             let declared = scenario.handoff.iter().find(|h| h.from == from.name && h.to == to.name);
-            all.push(if i == j { Crossing::NONE } else { declared.map_or(undeclared, crossing) });
+            all.push(declared.map_or(Crossing::NONE, crossing));
         }
     }
     all

@@ -21,7 +21,7 @@ impl Audit {
         let terms = story.iter().filter_map(|&(now, what)| match what {
             AccountRecord::Inherited { value, rest, .. } => term(now, rest, value),
             AccountRecord::Signed(deal) => term(now, length, deal.value),
-            AccountRecord::ContractEnded { renewed: true, value } => term(now, length, value),
+            AccountRecord::ContractEnded { renewed: true, value, .. } => term(now, length, value),
             _ => None,
         });
         terms.collect()

@@ -28,6 +28,7 @@ fn quiet_market(scenario: &mut Scenario) {
     scenario.market.idle_visits = Rate::constant(0.0);
     scenario.market.cool_down = Days::constant(0.0);
     scenario.contract.renewal = NEVER;
+    scenario.contract.neglect = NEVER;
     scenario.contract.rival_term = Days::constant(0.0);
     scenario.awareness.touch = NEVER;
     scenario.awareness.trust_gain = NEVER;
