@@ -140,7 +140,7 @@ impl Numbers {
         match days {
             d if d >= 10.0 => self.show(d, unit("days", 1.0, 0)),
             d if d >= 1.5 => self.show(d, unit("days", 1.0, 1)),
-            d => self.show(d, unit("hours", 1.0 / 24.0, 0)),
+            d => self.show(d, unit("hours", 1.0 / 24.0, usize::from(d < 0.1))),
         }
     }
 
@@ -307,6 +307,7 @@ mod tests {
     #[test]
     fn short_times_are_in_hours() {
         assert_eq!(soft(yen().duration(0.9)), "22 hours");
+        assert_eq!(soft(yen().duration(0.01)), "0.2 hours");
         assert_eq!(soft(yen().duration(6.52)), "6.5 days");
         assert_eq!(soft(yen().duration(31.2)), "31 days");
     }

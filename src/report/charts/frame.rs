@@ -33,7 +33,7 @@ pub(super) fn scale_below(
     (top, bottom): (f64, f64),
     write: impl Fn(f64, f64) -> String,
 ) {
-    let step = axis.step(axis.room_for(72.0));
+    let step = axis.step(axis.room_for(64.0));
     for tick in axis.ticks(step) {
         let x = axis.at(tick);
         scene.line((x, top), (x, bottom), 1.0, theme::GRID);
