@@ -173,7 +173,7 @@ impl Numbers {
             p if p > 0.999 => format!(">{space}99.9{space}%"),
             p if p < 0.001 => format!("<{space}0.1{space}%"),
             p if !(0.01..=0.99).contains(&p) => format!("{:.1}{space}%", 100.0 * p),
-            p => format!("{:.0}{space}%", 100.0 * p),
+            p => format!("{}{space}%", digits(100.0 * p, 0)),
         }
     }
 
@@ -232,7 +232,10 @@ impl Numbers {
 
 /// Decimal digits of a number that is not negative, thousands apart.
 fn digits(value: f64, decimals: usize) -> String {
-    let text = format!("{:.decimals$}", value.abs());
+    // A half goes up, as everybody expects; the formatter alone would make it even.
+    let parts = 10f64.powi(decimals as i32);
+    let rounded = (value.abs() * parts).round() / parts;
+    let text = format!("{:.decimals$}", if rounded.is_finite() { rounded } else { value.abs() });
     let (whole, rest) = text.split_at(text.find('.').unwrap_or(text.len()));
     let mut grouped = String::new();
     for (i, digit) in whole.chars().enumerate() {
@@ -290,6 +293,12 @@ mod tests {
         let share = |mean: f64, half: f64| soft(yen().mean(Unit::Share, mean, Some((mean - half, mean + half))));
         assert_eq!(share(0.3412, 0.02), "34.1 %");
         assert_eq!(share(0.3412, 0.13), "34 %");
+    }
+
+    #[test]
+    fn halves_go_up() {
+        assert_eq!(soft(yen().plain(Unit::Share, 0.765)), "77 %");
+        assert_eq!(yen().count(2.5), "3");
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
             format!("{design} is ahead under {of_hundred} of 100 sets of assumptions held possible.")
         }
         Message::AssumptionsDoNotMatter => {
-            "What we are unsure of in the assumptions makes no measurable difference to this.".to_owned()
+            "The assumptions that we are unsure of make no measurable difference to this lead.".to_owned()
         }
         Message::Earns { design, amount, interval, eight_in_ten, period } => {
             let spread = eight_in_ten
