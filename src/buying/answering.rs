@@ -94,9 +94,10 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     /// A meeting that was asked for will not be held.
     fn be_declined(&mut self) -> Answer {
-        self.buyer.waiting = false;
-        self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
-        self.buyer.disappoint(self.rules, DECLINED);
+        if std::mem::replace(&mut self.buyer.waiting, false) {
+            self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
+            self.buyer.disappoint(self.rules, DECLINED);
+        }
         Answer::NONE
     }
 

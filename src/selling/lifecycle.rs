@@ -99,7 +99,7 @@ impl Sellers<'_> {
     /// Whoever still waits for a meeting is told that there will be none.
     fn decline_request<A>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         if self.files[account.index()].request.take().is_some() {
-            turn.out.push(Output::Touch { account, task: TaskKind::Inquiry, touch: Touch::Decline });
+            turn.out.push(Output::Notice { account, touch: Touch::Decline });
         }
     }
 }

@@ -16,6 +16,13 @@ pub enum Output {
         /// What.
         touch: Touch,
     },
+    /// Something is done to a buyer that asks for no answer.
+    Notice {
+        /// To whom.
+        account: AccountId,
+        /// What.
+        touch: Touch,
+    },
     /// A relationship changed its stage.
     Stage {
         /// Whose.

@@ -189,14 +189,14 @@ impl<'r> Sellers<'r> {
                 self.in_deal(account, task.lead) && (task.request.is_none() || task.request == file.request)
             }
             TaskKind::Propose | TaskKind::FollowUp => self.in_deal(account, task.lead),
-            TaskKind::Onboard | TaskKind::Renew => file.stage == Stage::Customer,
+            TaskKind::Onboard | TaskKind::Renew => task.request.is_some_and(|number| self.is_customer(account, number)),
             TaskKind::Campaign => true,
         }
     }
 
     pub(super) fn in_qualification(&self, account: AccountId, lead: u32) -> bool {
         let file = &self.files[account.index()];
-        file.lead == lead && matches!(file.stage, Stage::Mql | Stage::Sal)
+        file.lead == lead && matches!(file.stage, Stage::Mql | Stage::Sal) && !file.signing
     }
 
     pub(super) fn in_deal(&self, account: AccountId, lead: u32) -> bool {

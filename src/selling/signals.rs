@@ -6,7 +6,7 @@ use super::{Event, Output, scoring};
 use crate::contact::{Request, Signal, SignalKind, Touch};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Job, Stage, TaskKind};
+use crate::terms::{AccountId, Job, Stage};
 use crate::units::Span;
 
 const LINKAGE: Purpose = Purpose::named("selling/linkage");
@@ -25,7 +25,7 @@ impl Sellers<'_> {
             SignalKind::Card { height } => {
                 if height < self.rules.card_rate * self.campaigns.level(self.rules, turn.now) {
                     self.identify(account, signal.stated_fit, turn);
-                    turn.out.push(Output::Touch { account, task: TaskKind::Campaign, touch: Touch::Campaign });
+                    turn.out.push(Output::Notice { account, touch: Touch::Campaign });
                 }
             }
         }

@@ -48,11 +48,12 @@ impl Sellers<'_> {
     ) -> Span {
         let file = &mut self.files[account.index()];
         file.contracts += 1;
-        file.renewal_prepared = false;
         (file.signing, file.last_seen) = (false, turn.now);
         let contract = file.contracts;
         let delay = self.enter(account, Stage::Customer, turn);
         let work = until - Span::from_days(RENEWAL_LEAD_DAYS as f64);
+        // Too late for work: whoever sold or found it so has just spoken with them.
+        self.files[account.index()].renewal_prepared = work <= turn.now;
         if work > turn.now {
             turn.agenda.at(work, Event::RenewalWork(account, contract));
         }
@@ -84,7 +85,8 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) {
         let team = self.rules.owner(Stage::Customer);
-        self.queue(account, kind, Place::Team(team), None, turn);
+        let contract = self.files[account.index()].contracts;
+        self.queue(account, kind, Place::Team(team), Some(contract), turn);
     }
 
     /// Bringing a customer into use; what was lost on the way has to be told again.

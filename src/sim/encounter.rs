@@ -3,9 +3,9 @@
 use super::event::Event;
 use super::replications::Model;
 use crate::buying::{self, Buyers, Phase};
-use crate::contact::Touch;
+use crate::contact::{Standing, Touch};
 use crate::ledger::{AccountRecord, Book, BookRules, DealRecord, JourneyRecord, Observer, Outcome, Record, Window};
-use crate::market::MarketLaws;
+use crate::market::{Market, MarketLaws};
 use crate::random::Address;
 use crate::scenario::Scenario;
 use crate::schedule::{Turn, Wheel};
@@ -47,7 +47,14 @@ impl Prepared {
 
     /// The same, with somebody watching. The outcome is the same to the last bit.
     pub fn replicate_observed<O: Observer>(&self, address: Address, observer: &mut O) -> Outcome {
-        let mut encounter = Encounter::new(self, address, observer);
+        let market = self.laws.market(&self.scenario, address);
+        self.replicate_market(market, address, observer)
+    }
+
+    /// The same with a market that the caller made, for example with its accounts
+    /// in another order: nobody's fate may depend on it.
+    pub fn replicate_market<O: Observer>(&self, market: Market, address: Address, observer: &mut O) -> Outcome {
+        let mut encounter = Encounter::new(self, market, address, observer);
         let events = encounter.run(self.book.window.end);
         encounter.book.close(events)
     }
@@ -90,11 +97,10 @@ struct Encounter<'p, 'o, O> {
 }
 
 impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
-    fn new(rules: &'p Prepared, address: Address, observer: &'o mut O) -> Self {
+    fn new(rules: &'p Prepared, market: Market, address: Address, observer: &'o mut O) -> Self {
         let now = Instant::START;
         let mut wheel = Wheel::new().ending(rules.book.window.end);
         let (mut from_buyers, mut from_sellers) = (Vec::new(), Vec::new());
-        let market = rules.laws.market(&rules.scenario, address);
         let accounts = market.accounts.len() as u32;
         let keys: Vec<u64> = market.accounts.iter().map(|account| account.key()).collect();
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_buyers };
@@ -169,6 +175,10 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn carry_from_sellers(&mut self, now: Instant, output: selling::Output) {
         match output {
             selling::Output::Touch { account, task, touch } => self.touch(now, account, task, touch),
+            selling::Output::Notice { account, touch } => {
+                let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
+                self.buyers.receive(account, touch, Standing::default(), &mut turn);
+            }
             selling::Output::Stage { account, from, to } => {
                 self.note(now, account, AccountRecord::Stage { from, to });
             }
