@@ -40,6 +40,11 @@ impl Prepared {
         }
     }
 
+    /// The market of one replication.
+    pub fn market(&self, address: Address) -> Market {
+        self.laws.market(&self.scenario, address)
+    }
+
     /// Simulates one replication.
     pub fn replicate(&self, address: Address) -> Outcome {
         self.replicate_observed(address, &mut ())
@@ -47,8 +52,7 @@ impl Prepared {
 
     /// The same, with somebody watching. The outcome is the same to the last bit.
     pub fn replicate_observed<O: Observer>(&self, address: Address, observer: &mut O) -> Outcome {
-        let market = self.laws.market(&self.scenario, address);
-        self.replicate_market(market, address, observer)
+        self.replicate_market(self.market(address), address, observer)
     }
 
     /// The same with a market that the caller made, for example with its accounts

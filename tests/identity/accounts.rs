@@ -5,6 +5,7 @@ use crate::worlds::{Alone, Seen, Story, address, brief, by_account, shipped, wat
 use meander::buying::Output;
 use meander::market::{Market, MarketLaws};
 use meander::scenario::Scenario;
+use meander::sim::Prepared;
 use meander::terms::{AccountId, SegmentId};
 use meander::units::{Days, Instant};
 use std::collections::BTreeMap;
@@ -98,4 +99,16 @@ fn the_order_of_accounts_means_nothing_to_buyers() {
     let (forwards, backwards) = (outputs(&alone, alone.market(0)), outputs(&alone, reversed));
     assert_eq!(forwards.len(), 150);
     assert_eq!(forwards, backwards);
+}
+
+#[test]
+fn the_order_of_accounts_means_nothing_to_the_outcome() {
+    let prepared = Prepared::new(brief(shipped("shipped:split-role", 400)));
+    for luck in 0..3 {
+        let mut reversed = prepared.market(address(luck));
+        reversed.accounts.reverse();
+        reversed.beginnings.reverse();
+        let backwards = prepared.replicate_market(reversed, address(luck), &mut ());
+        assert_eq!(prepared.replicate(address(luck)), backwards);
+    }
 }
