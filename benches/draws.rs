@@ -36,11 +36,14 @@ fn draws(c: &mut Criterion) {
     group.finish();
 }
 
+/// A quantile function.
+type Quantile = fn(f64) -> f64;
+
 fn quantiles(c: &mut Criterion) {
     let mut group = c.benchmark_group("quantiles");
     group.throughput(Throughput::Elements(1_000));
     let grid: Vec<f64> = (0..1_000).map(|i| (f64::from(i * 7_919 % 1_000) + 0.5) / 1_000.0).collect();
-    let laws: [(&str, fn(f64) -> f64); 5] = [
+    let laws: [(&str, Quantile); 5] = [
         ("exponential", |u| quantile::exponential(u, 3.0)),
         ("normal", quantile::normal),
         ("log-normal", |u| quantile::log_normal(u, 3.0, 0.5)),

@@ -5,7 +5,7 @@
 //!
 //! `cargo bench --bench full_chain -- --once 4000` runs one replication and prints its
 //! events and memory; under callgrind that gives instructions an event (docs/engine.md).
-#![expect(clippy::expect_used, clippy::disallowed_methods, reason = "a bench may stop, and reads the clock")]
+#![expect(clippy::expect_used, reason = "a bench may stop")]
 
 #[path = "full_chain/memory.rs"]
 mod memory;

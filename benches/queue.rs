@@ -70,7 +70,7 @@ impl<Q: Queue> Bench<Q> {
     fn delay(&mut self) -> Span {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.state ^ (self.state >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
-        Span::from_ticks((u128::from(mixed ^ (mixed >> 32)) * u128::from(LONGEST) >> 64) as i64)
+        Span::from_ticks(((u128::from(mixed ^ (mixed >> 32)) * u128::from(LONGEST)) >> 64) as i64)
     }
 
     fn turn(&mut self, times: u64) {

@@ -2,5 +2,4 @@
 
 pub mod by_hand;
 pub mod engine;
-pub mod expected;
 pub mod rules;

@@ -1,5 +1,6 @@
 //! The engine as a whole: the plain funnel of the benches, on it and by hand.
 
+mod expected;
 #[path = "../../benches/funnel/mod.rs"]
 mod funnel;
 
@@ -36,7 +37,7 @@ fn counts_have_the_exact_means() {
     let engine: Vec<_> = (0..12).map(|luck| Funnel.replicate(address(luck)).row()).collect();
     let by_hand: Vec<_> = (0..12).map(|seed| run(&mut Sequential::new(seed)).row()).collect();
     for rows in [engine, by_hand] {
-        for (column, expected) in funnel::expected::means().into_iter().enumerate() {
+        for (column, expected) in expected::means().into_iter().enumerate() {
             let n = rows.len() as f64;
             let mean = rows.iter().map(|row| row[column] as f64).sum::<f64>() / n;
             let squares: f64 = rows.iter().map(|row| (row[column] as f64 - mean).powi(2)).sum();

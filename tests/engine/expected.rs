@@ -1,6 +1,6 @@
 //! The means of the plain funnel's counts, exactly: it is a Markov chain.
 
-use super::rules::{ACCOUNTS, HORIZON, IDLE, STAGES};
+use super::funnel::rules::{ACCOUNTS, HORIZON, IDLE, STAGES};
 
 /// Steps of the integration, a twentieth of a day; the error is below 10⁻⁶ of a count.
 const STEPS: u32 = 21_900;
