@@ -52,7 +52,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
         self.buyer.notice(self.rules);
-        let error = fit_noise * quantile::normal(self.account.stream.uniform(CALL_FIT, occasion));
+        // The error belongs to the account: asking again does not change how it looks.
+        let error = fit_noise * quantile::normal(self.account.stream.uniform(CALL_FIT, 0));
         Answer { stated_fit: Some(f64::from(self.account.fit) + error), ..self.status(true) }
     }
 
