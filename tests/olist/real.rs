@@ -53,6 +53,6 @@ fn the_figures_are_those_of_the_real_data() {
     };
     let figures = real(&folder);
     for (name, real, stated, slack) in figures.beside(&REAL) {
-        within(name, real, stated, slack / 50.0);
+        within(name, real, stated, slack / 25.0);
     }
 }
