@@ -31,8 +31,9 @@ impl<'r> Buyers<'r> {
         let trust = rules.awareness.trust.get() as f32;
         let buyers = market.accounts.iter().map(|account| Buyer::dormant(account.familiarity, trust)).collect();
         let mut all = Buyers { rules, market, buyers };
+        let beginnings = std::mem::take(&mut all.market.beginnings);
         for id in all.market.ids() {
-            let beginning = all.market.beginnings[id.index()];
+            let beginning = beginnings[id.index()];
             demand::begin(&mut all.seat(id, turn), beginning);
         }
         all

@@ -9,6 +9,9 @@ use crate::units::Instant;
 /// Events in a block.
 const SIZE: usize = 8;
 
+/// Blocks that are added at a time, at least.
+const LEAST_GROWTH: usize = 64;
+
 /// A list: one past the place of its newest event; 0 if it is empty.
 ///
 /// A multiple of [`SIZE`] therefore means that the next event needs a new block.
@@ -48,6 +51,7 @@ impl<E: Copy> Blocks<E> {
     /// A block that continues `list`: the place of its first event.
     fn block_before(&mut self, list: List, entry: (Instant, E)) -> usize {
         if self.free == List::EMPTY {
+            self.make_room();
             self.entries.extend([entry; SIZE]);
             self.rest.push(list);
             return self.entries.len() - SIZE;
@@ -55,6 +59,17 @@ impl<E: Copy> Blocks<E> {
         let block = self.free.0 as usize / SIZE - 1;
         self.free = std::mem::replace(&mut self.rest[block], list);
         block * SIZE
+    }
+
+    /// Grows by a quarter: doubling would leave up to half of the largest vector of a
+    /// replication unused.
+    fn make_room(&mut self) {
+        let blocks = self.rest.len();
+        if self.entries.capacity() < (blocks + 1) * SIZE {
+            let more = (blocks / 4).max(LEAST_GROWTH);
+            self.entries.reserve_exact(more * SIZE);
+            self.rest.reserve_exact(more);
+        }
     }
 
     /// Hands over all events of a list and frees its blocks.

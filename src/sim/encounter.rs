@@ -115,6 +115,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let mut encounter = Encounter { rules, wheel, buyers, sellers, book, observer, from_buyers, from_sellers };
         encounter.open_files();
         encounter.settle(now);
+        // The start concerned everybody; from now on a turn concerns a few.
+        encounter.from_buyers = Vec::new();
+        encounter.from_sellers = Vec::new();
         encounter
     }
 
