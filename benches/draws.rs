@@ -3,7 +3,6 @@
 //! `cargo bench --bench draws`.
 
 #[path = "../tests/random/philox.rs"]
-#[allow(dead_code)]
 mod philox;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};

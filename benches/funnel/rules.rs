@@ -10,9 +10,6 @@
 //!   the end of a stage two.
 //! - Counted are events, entries into each stage, won and lost.
 
-// Some of the programs that share these rules use only a part of them.
-#![allow(dead_code)]
-
 /// Number of accounts.
 pub const ACCOUNTS: u32 = 20_000;
 /// Length of a run in days.
@@ -55,16 +52,6 @@ impl Counts {
         match self.entered.get_mut(stage) {
             Some(entered) => *entered += 1,
             None => self.won += 1,
-        }
-    }
-
-    /// Adds another run.
-    pub fn add(&mut self, other: &Counts) {
-        self.events += other.events;
-        self.won += other.won;
-        self.lost += other.lost;
-        for (mine, theirs) in self.entered.iter_mut().zip(other.entered) {
-            *mine += theirs;
         }
     }
 
