@@ -4,7 +4,7 @@
 #![expect(clippy::expect_used, reason = "a bench may stop")]
 
 #[path = "funnel/mod.rs"]
-#[expect(dead_code, reason = "the exact means serve the tests and the peers")]
+#[expect(dead_code, reason = "rows of counts serve the tests and the peers")]
 mod funnel;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
