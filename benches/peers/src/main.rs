@@ -10,7 +10,7 @@ mod rules;
 
 /// Under the name by which the exact means know them.
 mod funnel {
-    pub use crate::rules;
+    pub(crate) use crate::rules;
 }
 
 #[path = "../../../tests/engine/expected.rs"]
