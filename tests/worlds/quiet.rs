@@ -90,7 +90,11 @@ fn owned() -> Vec<Stage> {
 /// A shipped scenario with this many accounts in each of its three segments (of
 /// 1300 or so), and with teams and campaigns in proportion.
 pub fn shipped(reference: &str, accounts: u32) -> Scenario {
-    let mut scenario = Plan::load(reference, &[]).unwrap().central();
+    resized(Plan::load(reference, &[]).unwrap().central(), accounts)
+}
+
+/// The same of a scenario that was loaded already.
+pub fn resized(mut scenario: Scenario, accounts: u32) -> Scenario {
     for segment in &mut scenario.market.segment {
         segment.accounts = accounts;
     }

@@ -1,0 +1,39 @@
+//! Every mechanism that can be switched off, by name: how to switch it off, how to
+//! turn it up, and what it moves.
+//!
+//! Tests hold each entry to its word (`tests/mechanisms`), and a bench measures it for
+//! the table of `docs/model.md` (`cargo bench --bench mechanisms`).
+
+mod buyer;
+mod teams;
+
+/// A mechanism of the model.
+#[derive(Debug, Clone, Copy)]
+pub struct Mechanism {
+    /// What it is called.
+    pub name: &'static str,
+    /// Settings at which it does nothing, as `--set` takes them.
+    pub neutral: &'static [&'static str],
+    /// Its other settings at values that must not matter while it is neutral.
+    pub idle: &'static [&'static str],
+    /// Its settings at full strength within the plausible range.
+    pub strong: &'static [&'static str],
+    /// Its own metric.
+    pub metric: &'static str,
+    /// What full strength does to that metric.
+    pub moves: Moves,
+}
+
+/// Which way a metric goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moves {
+    /// It rises.
+    Up,
+    /// It falls.
+    Down,
+}
+
+/// Every mechanism, in the order of `docs/model.md`.
+pub fn all() -> impl Iterator<Item = &'static Mechanism> {
+    [buyer::MECHANISMS, teams::MECHANISMS].into_iter().flatten()
+}

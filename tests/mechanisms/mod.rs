@@ -1,0 +1,69 @@
+//! Every mechanism of the catalogue does nothing at its neutral value, and moves what
+//! it is said to move at full strength.
+
+#[path = "../../benches/mechanisms/catalogue/mod.rs"]
+mod catalogue;
+
+use crate::worlds::{address, brief, resized};
+use catalogue::{Mechanism, Moves};
+use meander::ledger::Outcome;
+use meander::metric;
+use meander::scenario::{Plan, Scenario};
+use meander::sim::{Job, Prepared, Replicator};
+use meander::stats::{Estimate, Layout};
+
+/// The shipped split-role design with these settings, `accounts` in each segment.
+fn design(settings: &[&[&str]], accounts: u32) -> Scenario {
+    let overrides: Vec<String> = settings.iter().copied().flatten().map(ToString::to_string).collect();
+    resized(Plan::load("shipped:split-role", &overrides).unwrap().central(), accounts)
+}
+
+fn futures(scenario: Scenario, lucks: u32) -> Vec<Outcome> {
+    let jobs: Vec<Job> = (0..lucks).map(|luck| Job { design: 0, address: address(luck) }).collect();
+    let results = Replicator::new(0).unwrap().run(&[Prepared::new(scenario)], &jobs);
+    results.into_iter().map(|result| result.unwrap().unwrap()).collect()
+}
+
+#[test]
+fn at_its_neutral_value_no_mechanism_heeds_its_other_settings() {
+    for mechanism in catalogue::all() {
+        let with = |settings: &[&[&str]]| futures(brief(design(settings, 60)), 2);
+        let (still, idle) = (with(&[mechanism.neutral]), with(&[mechanism.neutral, mechanism.idle]));
+        assert!(still == idle, "{}: a setting acts although the mechanism is neutral", mechanism.name);
+    }
+}
+
+#[test]
+fn at_full_strength_every_mechanism_moves_its_metric() {
+    for mechanism in catalogue::all() {
+        let t = effect(mechanism);
+        let t = if mechanism.moves == Moves::Down { -t } else { t };
+        assert!(t > 3.0, "{} moves {} by {t:.1} standard errors", mechanism.name, mechanism.metric);
+    }
+}
+
+/// Paired difference of the mechanism's metric, full strength against neutral, in
+/// standard errors; a ratio by its linearised values.
+fn effect(mechanism: &Mechanism) -> f64 {
+    let metric = metric::find(mechanism.metric).unwrap();
+    let parts = |settings| -> Vec<(f64, f64)> {
+        futures(design(&[settings], 200), 16).iter().map(|outcome| outcome.parts(metric, None)).collect()
+    };
+    let (off, full) = (linearised(&parts(mechanism.neutral)), linearised(&parts(mechanism.strong)));
+    let differences: Vec<f64> = off.iter().zip(&full).map(|(off, full)| full - off).collect();
+    let estimate = Estimate::of(&differences, Layout::central(differences.len())).unwrap();
+    match estimate.standard_error {
+        0.0 => estimate.mean.signum() * if estimate.mean == 0.0 { 0.0 } else { f64::INFINITY },
+        error => estimate.mean / error,
+    }
+}
+
+/// R + (Y − R·X) / mean X of each future: their mean is the ratio of sums R.
+fn linearised(parts: &[(f64, f64)]) -> Vec<f64> {
+    let (over, under) = parts.iter().fold((0.0, 0.0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
+    if under == 0.0 {
+        return vec![0.0; parts.len()];
+    }
+    let (ratio, mean) = (over / under, under / parts.len() as f64);
+    parts.iter().map(|(over, under)| ratio + (over - ratio * under) / mean).collect()
+}
