@@ -7,6 +7,7 @@
 #![expect(clippy::expect_used, reason = "a bench may stop")]
 
 #[path = "mechanisms/catalogue/mod.rs"]
+#[expect(dead_code, reason = "what must not matter is for the tests")]
 mod catalogue;
 
 use catalogue::{Mechanism, Moves};
