@@ -127,6 +127,18 @@ quantities! {
     Recycled = "recycled" in Count;
     /// Revenue of the first contracts of deals that had been recycled before.
     RecycledRevenue = "recycled_revenue" in Money;
+    /// Revenue of expansions from their signature to the next end of the contract.
+    ExpansionRevenue = "expansion_revenue" in Money;
+    /// Annual value that expansions added.
+    ExpansionBookings = "expansion_bookings" in Money;
+    /// Expansions signed.
+    Expansions = "expansions" in Count;
+    /// Expansion deals closed, won or lost.
+    ExpansionDealsClosed = "expansion_deals_closed" in Count;
+    /// Of these, won.
+    ExpansionDealsWon = "expansion_deals_won" in Count;
+    /// Annual value of the contracts in force at the end.
+    RecurringRevenue = "recurring_revenue" in Money;
     /// Contracts that came up for renewal.
     RenewalsDue = "renewals_due" in Count;
     /// Of these, renewed.
@@ -204,6 +216,10 @@ pub const METRICS: &[Metric] = &[
     metric("stalls_per_journey", "Stalls per journey", Ratio(Quantity::Stalls, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer fell silent, per ended journey."),
     metric("recycled", "Recycled leads", Sum(Quantity::Recycled), Unit::Count, Neutral, "Leads put back for a later approach."),
     metric("recycled_revenue", "Recycled revenue", Sum(Quantity::RecycledRevenue), Unit::Money, Higher, "Revenue of the first contracts of deals that had been recycled before."),
+    metric("expansions", "Expansions", Sum(Quantity::Expansions), Unit::Count, Higher, "Contracts in force that were expanded."),
+    metric("expansion_win_rate", "Win rate with customers", Ratio(Quantity::ExpansionDealsWon, Quantity::ExpansionDealsClosed), Unit::Share, Higher, "Expansion deals won among those that were closed."),
+    metric("expansion_bookings", "Bookings with customers", Sum(Quantity::ExpansionBookings), Unit::Money, Higher, "Annual value that expansions added."),
+    metric("recurring_revenue", "Recurring revenue", Sum(Quantity::RecurringRevenue), Unit::Money, Higher, "Annual value of the contracts in force at the end of the horizon."),
     metric("renewal_rate", "Renewal rate", Ratio(Quantity::Renewed, Quantity::RenewalsDue), Unit::Share, Higher, "Contracts renewed among those that came to their end."),
     metric("busiest_utilisation", "Busiest team's load", BusiestTeam, Unit::Share, Neutral, "Share of its time that the busiest team works."),
 ];

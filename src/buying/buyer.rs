@@ -2,7 +2,7 @@
 
 use crate::market::MOST_DECIDERS;
 use crate::terms::{Job, PerJob};
-use crate::units::Instant;
+use crate::units::{Instant, Money};
 
 /// A journey, named by the need that began it (strip of rate and point), so that
 /// the same need has the same numbers in every design.
@@ -41,11 +41,12 @@ pub enum Phase {
     Stalled,
     /// Has decided for us; the contract is not yet signed.
     Signing,
-    /// Our customer.
+    /// Our customer, without a need for more.
     Customer,
     /// A rival's customer.
     RivalCustomer,
-    /// Not interested for some time after no decision.
+    /// Not interested for some time after a journey that did not end with us; a
+    /// customer may be so too.
     CoolDown,
 }
 
@@ -80,6 +81,12 @@ pub struct Buyer {
     pub requests: u32,
     /// Contracts with us so far.
     pub contracts: u32,
+    /// When they became our customer; the start if they were found as one.
+    pub won: Instant,
+    /// When the contract with us ends.
+    pub contract_end: Instant,
+    /// Annual value of the contract with us, expansions included.
+    pub annual: Money,
     /// Share of what there is to know of us (0 to 1).
     pub awareness: f32,
     /// How far they trust us (0 to 1).
@@ -104,6 +111,10 @@ pub struct Buyer {
     pub reversals: u16,
     /// Stalls in this journey.
     pub stalls: u16,
+    /// Whether a contract with us is in force, whatever else they are doing.
+    pub under_contract: bool,
+    /// Expansions of that contract.
+    pub expansions: u8,
     /// Rivals that are compared in this journey, once a list was named.
     pub rivals: u8,
 }
@@ -120,6 +131,9 @@ impl Buyer {
             held: 0,
             requests: 0,
             contracts: 0,
+            won: Instant::START,
+            contract_end: Instant::START,
+            annual: Money::ZERO,
             awareness: familiarity,
             trust,
             urgency: 1.0,
@@ -132,6 +146,8 @@ impl Buyer {
             rep_sessions: 0,
             reversals: 0,
             stalls: 0,
+            under_contract: false,
+            expansions: 0,
             rivals: 0,
         }
     }
@@ -139,6 +155,11 @@ impl Buyer {
     /// Whether there is a project, awake or not.
     pub fn has_project(&self) -> bool {
         matches!(self.phase, Phase::Active | Phase::Stalled)
+    }
+
+    /// What they do when they do nothing about a need.
+    pub fn at_rest(&self) -> Phase {
+        if self.under_contract { Phase::Customer } else { Phase::Dormant }
     }
 
     /// Steps done over all jobs.

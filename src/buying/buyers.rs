@@ -97,6 +97,6 @@ impl<A> Seat<'_, '_, A> {
     }
 
     fn is_customer(&self, contract: u32) -> bool {
-        self.buyer.phase == Phase::Customer && self.buyer.contracts == contract
+        self.buyer.under_contract && self.buyer.contracts == contract
     }
 }

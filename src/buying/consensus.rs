@@ -50,7 +50,8 @@ impl Buyer {
     /// blocks with b_i = 1 − σ((s_i − s_b − fear·(1 − u))/τ).
     pub fn agreement(&self, rules: &Rules, deciders: u8) -> f64 {
         let settings = &rules.consensus;
-        let threshold = settings.block_threshold + settings.block_fear * (1.0 - f64::from(self.urgency));
+        let ease = if self.under_contract { settings.customer_ease } else { 0.0 };
+        let threshold = settings.block_threshold + settings.block_fear * (1.0 - f64::from(self.urgency)) - ease;
         let at_all = if deciders >= 2 { 1.0 - settings.agreement_cost.get() } else { 1.0 };
         self.supports[..usize::from(deciders)]
             .iter()

@@ -52,6 +52,7 @@ fn choice(rules: &Rules, buyer: &Buyer, account: &Account, standing: Standing) -
     let utility = settings.base
         + settings.fit * (f64::from(account.fit) - 0.5)
         + settings.trust * (f64::from(buyer.trust) - 0.4)
+        + if buyer.under_contract { settings.customer } else { 0.0 }
         + met;
     let mut cell = account.stream.cell(RIVALS, buyer.journey.occasion());
     let rivals: f64 =

@@ -36,7 +36,8 @@ pub(super) fn begin<A: Agenda<Event>>(seat: &mut Seat<'_, '_, A>, beginning: Beg
 
 impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn schedule_needs(&mut self) {
-        let peak = self.need_rate() * self.rules.calendar.peak();
+        let rates = [Phase::Dormant, Phase::Customer].map(|phase| self.need_rate(phase));
+        let peak = rates[0].max(rates[1]) * self.rules.calendar.peak();
         for strip in Strip::up_to(peak, LOWEST_STRIP) {
             self.schedule_need(strip, 0);
         }
@@ -48,9 +49,16 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.turn.agenda.at(self.turn.now + Span::from_days(gap), event);
     }
 
-    /// Needs per year on an ordinary day, by segment and fit.
-    fn need_rate(&self) -> f64 {
-        self.rules.segments[self.account.segment.index()].in_market_rate.per_year() * f64::from(self.account.fit)
+    /// Needs per year on an ordinary day, by segment and fit; a customer's are for
+    /// more of what it has, and whoever is busy has none.
+    fn need_rate(&self, phase: Phase) -> f64 {
+        let segment = &self.rules.segments[self.account.segment.index()];
+        let rate = match phase {
+            Phase::Dormant => segment.in_market_rate,
+            Phase::Customer => segment.expansion_rate,
+            _ => return 0.0,
+        };
+        rate.per_year() * f64::from(self.account.fit)
     }
 
     /// A potential need counts while its height lies under the rate of the day and
@@ -58,11 +66,12 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     pub(super) fn potential_need(&mut self, strip: u8, k: u32) {
         let strip = Strip::new(strip, LOWEST_STRIP);
         self.schedule_need(strip, k + 1);
-        if self.buyer.phase != Phase::Dormant {
+        let rate = self.need_rate(self.buyer.phase);
+        if rate == 0.0 {
             return;
         }
         let height = strip.point(self.account.stream, NEED, u64::from(k)).height;
-        if height < self.need_rate() * self.rules.calendar.demand(self.turn.now) {
+        if height < rate * self.rules.calendar.demand(self.turn.now) {
             self.begin_journey(JourneyId::of_need(strip.number(), k));
         }
     }
@@ -105,7 +114,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.selected = false;
         (buyer.rep_sessions, buyer.reversals, buyer.stalls) = (0, 0, 0);
         buyer.gather_support(self.rules, self.account.deciders, self.account.stream);
-        self.turn.out.push(Output::Begun { account: self.id, journey });
+        let expansion = self.buyer.under_contract;
+        self.turn.out.push(Output::Begun { account: self.id, journey, expansion });
     }
 
     /// Sessions come as a Poisson process while the account is active.
@@ -119,7 +129,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// A lock ends: the account may have needs again.
     pub(super) fn release(&mut self) {
         if matches!(self.buyer.phase, Phase::RivalCustomer | Phase::CoolDown) {
-            self.buyer.phase = Phase::Dormant;
+            self.buyer.phase = self.buyer.at_rest();
         }
     }
 }

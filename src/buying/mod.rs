@@ -33,5 +33,5 @@ mod visits;
 pub use buyer::{Buyer, JourneyId, Phase};
 pub use buyers::Buyers;
 pub use event::Event;
-pub use output::{Decision, JourneySummary, Output};
+pub use output::{Decision, JourneySummary, Output, Pending};
 pub use rules::Rules;

@@ -25,6 +25,8 @@ pub enum Output {
         account: AccountId,
         /// Which journey.
         journey: JourneyId,
+        /// Whether a customer wants more.
+        expansion: bool,
     },
     /// A shortlist was named, with us on it or not.
     Shortlist {
@@ -48,14 +50,18 @@ pub enum Output {
         /// How long it runs still.
         rest: Span,
     },
-    /// A contract with us was signed.
+    /// A contract with us was signed, or one in force was expanded.
     Signed {
         /// Who.
         account: AccountId,
-        /// Annual value.
+        /// Annual value; of an expansion what it adds.
         value: Money,
         /// From the need to the decision, in the journey that led here.
         journey: Span,
+        /// When the contract ends, unless it is renewed.
+        until: Instant,
+        /// Whether a contract in force was expanded.
+        expansion: bool,
     },
     /// A contract with us came to its end.
     ContractEnded {
@@ -71,7 +77,18 @@ pub enum Output {
         expected_value: f64,
         /// When the customer was won; the start if it was found as one.
         won: Instant,
+        /// An expansion that was decided but not signed: it needs the contract.
+        pending: Option<Pending>,
     },
+}
+
+/// An expansion between decision and signature.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pending {
+    /// What it adds a year, as expected from the account's traits, in minor units.
+    pub expected_value: f64,
+    /// When it would be signed.
+    pub signature: Instant,
 }
 
 /// The moment of decision, as conditional Monte Carlo needs it.
@@ -85,6 +102,10 @@ pub struct Decision {
     pub expected_value: f64,
     /// When the contract would be signed.
     pub signature: Instant,
+    /// When it would end, unless it is renewed: an expansion ends with what it expands.
+    pub until: Instant,
+    /// Whether a customer decides about more.
+    pub expansion: bool,
 }
 
 /// A journey that has ended.
@@ -96,6 +117,8 @@ pub struct JourneySummary {
     pub began: Instant,
     /// How it ended.
     pub end: JourneyEnd,
+    /// Whether a customer wanted more.
+    pub expansion: bool,
     /// Whether it got half through supplier selection.
     pub selected: bool,
     /// Sessions, meetings included.

@@ -3,7 +3,7 @@
 
 use super::buyer::Phase;
 use super::buyers::Seat;
-use super::{Decision, Event, JourneySummary, Output, decision, jobs, sources, stall, visits};
+use super::{Decision, Event, JourneySummary, Output, contract, decision, jobs, sources, stall, visits};
 use crate::contact::{Request, Shelf, Standing};
 use crate::random::{Purpose, quantile};
 use crate::schedule::Agenda;
@@ -119,11 +119,15 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         let verdict = decision::decide(self.rules, self.buyer, self.account, standing);
         let signature = self.turn.now + decision::signature_delay(self.rules, self.buyer, self.account);
+        let expansion = self.buyer.under_contract;
+        let until = if expansion { self.buyer.contract_end } else { signature + self.rules.term() };
         self.turn.out.push(Output::Decided(Decision {
             account: self.id,
             win_probability: verdict.win_probability,
-            expected_value: self.account.expected_value,
+            expected_value: self.account.expected_value * contract::relative_value(self.rules, expansion),
             signature,
+            until,
+            expansion,
         }));
         self.end_journey(verdict.end);
         if verdict.end == JourneyEnd::Won {
@@ -159,6 +163,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         (buyer.waiting, buyer.ended) = (false, self.turn.now);
         let lock = match end {
             JourneyEnd::Won => None,
+            // A customer who bought something else elsewhere is a customer still.
+            JourneyEnd::Rival if buyer.under_contract => Some((Phase::CoolDown, self.rules.cool_down)),
             JourneyEnd::Rival => Some((Phase::RivalCustomer, self.rules.contract.rival_term)),
             JourneyEnd::StatusQuo | JourneyEnd::Indecision => Some((Phase::CoolDown, self.rules.cool_down)),
         };
@@ -170,6 +176,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             account: self.id,
             began: buyer.began,
             end,
+            expansion: buyer.under_contract,
             selected: buyer.selected,
             sessions: buyer.held,
             rep_sessions: u32::from(buyer.rep_sessions),

@@ -25,7 +25,8 @@ impl Buyer {
         let log_odds = settings.base
             + settings.awareness * f64::from(self.awareness)
             + settings.trust * f64::from(self.trust)
-            + settings.fit * (f64::from(account.fit) - 0.5);
+            + settings.fit * (f64::from(account.fit) - 0.5)
+            + if self.under_contract { settings.customer } else { 0.0 };
         let listed = account.stream.happens(LISTED, self.occasion(), 1.0 / (1.0 + libm::exp(-log_odds)));
         self.listing = if listed { Listing::Listed } else { Listing::Excluded };
         self.rivals = (size.min(LONGEST) - u32::from(listed)) as u8;

@@ -28,7 +28,7 @@ pub fn odds(
         * rules.self_reliance[usize::from(buyer.steps[Job::Requirements])];
     let ours = if buyer.waiting {
         0.0
-    } else if standing.open {
+    } else if standing.open || buyer.under_contract {
         settings.open_relationship
     } else {
         settings.before_relationship * awareness

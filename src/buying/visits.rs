@@ -84,7 +84,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let strip = Strip::new(strip, LOWEST_STRIP);
         self.schedule_card(strip, k + 1);
         let height = strip.point(self.account.stream, CARD, u64::from(k)).height;
-        if self.buyer.phase == Phase::Customer || height >= self.rules.card_rate {
+        if self.buyer.under_contract || height >= self.rules.card_rate {
             return;
         }
         self.turn.out.push(Output::Signal(Signal {

@@ -1,10 +1,10 @@
 //! The book: counts records into an [`Outcome`].
 
 use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
-use super::record::{AccountRecord, DealRecord, JourneyRecord, Observer, Record};
+use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 use super::revenue::{Window, accrued};
 use crate::metric::Quantity as Q;
-use crate::terms::{JourneyEnd, SegmentId, Stage};
+use crate::terms::{JourneyEnd, LossReason, SegmentId, Stage};
 use crate::units::{DAYS_PER_YEAR, Instant, Money, Span};
 
 /// What the book must know of a scenario.
@@ -30,6 +30,8 @@ pub struct Book<'r> {
     stock: [u32; Stage::COUNT],
     changed: Instant,
     months_closed: usize,
+    /// Annual value of the contracts in force, by segment.
+    recurring: Vec<Money>,
 }
 
 /// Length of a month: a twelfth of a year.
@@ -62,7 +64,8 @@ impl<'r> Book<'r> {
             months: vec![Month::default(); months],
             ..Outcome::default()
         };
-        Book { rules, outcome, stock, changed: Instant::START, months_closed: 0 }
+        let recurring = vec![Money::ZERO; rules.segments];
+        Book { rules, outcome, stock, changed: Instant::START, months_closed: 0, recurring }
     }
 
     /// Closes the book at the end of the horizon.
@@ -75,6 +78,9 @@ impl<'r> Book<'r> {
         let length = window.overlap(window.start, window.end);
         for (team, &size) in self.outcome.teams.iter_mut().zip(&self.rules.team_sizes) {
             team.available = Span::from_ticks(length.ticks() * i64::from(size));
+        }
+        for (segment, annual) in self.outcome.segments.iter_mut().zip(&self.recurring) {
+            segment.add(Q::RecurringRevenue, annual.minor());
         }
         for segment in &self.outcome.segments {
             self.outcome.market.absorb(segment);
@@ -139,7 +145,7 @@ impl<'r> Book<'r> {
 
     fn end_journey(&mut self, now: Instant, segment: SegmentId, journey: &JourneyRecord) {
         let window = &self.rules.window;
-        if !window.holds(journey.began) || !window.holds(now) {
+        if journey.expansion || !window.holds(journey.began) || !window.holds(now) {
             return;
         }
         let tally = &mut self.outcome.segments[segment.index()];
@@ -161,9 +167,8 @@ impl<'r> Book<'r> {
         }
     }
 
-    /// Revenue recognised from one contract, in all and by month.
-    fn recognise(&mut self, segment: SegmentId, value: Money, from: Instant, length: Span) -> Money {
-        let until = from + length;
+    /// Revenue recognised from one term of a contract, in all and by month.
+    fn recognise(&mut self, segment: SegmentId, value: Money, from: Instant, until: Instant) -> Money {
         let revenue = self.rules.window.revenue(value, from, until);
         self.outcome.segments[segment.index()].add(Q::Revenue, revenue.minor());
         let first = month_of(from);
@@ -184,7 +189,11 @@ impl<'r> Book<'r> {
     }
 
     fn sign(&mut self, now: Instant, segment: SegmentId, deal: &DealRecord) {
-        let revenue = self.recognise(segment, deal.value, now, self.rules.window.term);
+        let revenue = self.recognise(segment, deal.value, now, deal.until);
+        self.recurring[segment.index()] += deal.value;
+        if deal.expansion {
+            return self.sign_expansion(now, segment, deal, revenue);
+        }
         self.count(now, segment, Q::NewRevenue, revenue.minor());
         if deal.recycled {
             self.outcome.segments[segment.index()].add(Q::RecycledRevenue, revenue.minor());
@@ -209,41 +218,65 @@ impl<'r> Book<'r> {
         self.outcome.deals.push(Deal { segment, value: deal.value, journey: deal.journey, since_mql, since_sql });
     }
 
+    fn sign_expansion(&mut self, now: Instant, segment: SegmentId, deal: &DealRecord, revenue: Money) {
+        self.count(now, segment, Q::ExpansionRevenue, revenue.minor());
+        self.count(now, segment, Q::ExpansionBookings, deal.value.minor());
+        self.count(now, segment, Q::Expansions, 1);
+        if deal.sql.is_some() {
+            self.count(now, segment, Q::ExpansionDealsClosed, 1);
+            self.count(now, segment, Q::ExpansionDealsWon, 1);
+        }
+    }
+
+    fn end_contract(&mut self, now: Instant, segment: SegmentId, end: &ContractEnd) {
+        let ContractEnd { renewed, value, chance, expected_value, won, pending } = *end;
+        self.count(now, segment, Q::RenewalsDue, 1);
+        self.count(now, segment, Q::Renewed, i64::from(renewed));
+        // What was expected when the contract was won took the usual chance of
+        // renewal; here comes the difference.
+        let window = &self.rules.window;
+        let (until, difference) = (now + window.term, chance - window.renewal);
+        let years = window.expected_years(now, until);
+        let later = pending.map_or(0.0, |(value, signature)| value * window.expected_years(signature.max(now), until));
+        self.expect(segment, (expected_value * years + later) * difference, 1.0);
+        if renewed {
+            let revenue = self.recognise(segment, value, now, until);
+            self.count(won, segment, Q::NewRevenue, revenue.minor());
+        } else {
+            self.recurring[segment.index()] -= value;
+        }
+    }
+
     fn enter(&mut self, now: Instant, segment: SegmentId, what: &AccountRecord) {
         match *what {
-            AccountRecord::Begun => self.count(now, segment, Q::JourneysBegun, 1),
+            AccountRecord::Begun { expansion: false } => self.count(now, segment, Q::JourneysBegun, 1),
+            AccountRecord::Begun { expansion: true } => {}
             AccountRecord::Shortlist { listed } => {
                 self.count(now, segment, Q::Shortlists, 1);
                 self.count(now, segment, Q::Shortlisted, i64::from(listed));
             }
-            AccountRecord::Decided { win_probability, expected_value, signature } => {
-                let years = self.rules.window.expected_years(signature, self.rules.window.term);
+            AccountRecord::Decided { win_probability, expected_value, signature, until, expansion } => {
+                let years = self.rules.window.expected_years(signature, until);
                 self.expect(segment, expected_value * win_probability, years);
-                self.count(now, segment, Q::ExpectedWonMicro, (win_probability * 1e6).round() as i64);
+                if !expansion {
+                    self.count(now, segment, Q::ExpectedWonMicro, (win_probability * 1e6).round() as i64);
+                }
             }
             AccountRecord::Ended(ref journey) => self.end_journey(now, segment, journey),
             AccountRecord::Inherited { value, expected_value, rest } => {
-                self.recognise(segment, value, now, rest);
-                let years = self.rules.window.expected_years(now, rest);
+                self.recognise(segment, value, now, now + rest);
+                self.recurring[segment.index()] += value;
+                let years = self.rules.window.expected_years(now, now + rest);
                 self.expect(segment, expected_value, years);
             }
             AccountRecord::Signed(ref deal) => self.sign(now, segment, deal),
-            AccountRecord::ContractEnded { renewed, value, chance, expected_value, won } => {
-                self.count(now, segment, Q::RenewalsDue, 1);
-                self.count(now, segment, Q::Renewed, i64::from(renewed));
-                // What was expected when the contract was won took the usual chance of
-                // renewal; here comes the difference.
-                let window = &self.rules.window;
-                let years = window.expected_years(now, window.term);
-                self.expect(segment, expected_value * (chance - window.renewal), years);
-                if renewed {
-                    let revenue = self.recognise(segment, value, now, self.rules.window.term);
-                    self.count(won, segment, Q::NewRevenue, revenue.minor());
-                }
-            }
+            AccountRecord::ContractEnded(ref end) => self.end_contract(now, segment, end),
             AccountRecord::Stage { from, to } => self.move_stage(now, segment, from, to),
             AccountRecord::Lost { from: Stage::Sql | Stage::Opportunity, .. } => {
                 self.count(now, segment, Q::DealsClosed, 1);
+            }
+            AccountRecord::Lost { from: Stage::Customer, reason } if reason != LossReason::NoNeed => {
+                self.count(now, segment, Q::ExpansionDealsClosed, 1);
             }
             AccountRecord::Lost { .. } => {}
             AccountRecord::Meeting => self.count(now, segment, Q::Meetings, 1),

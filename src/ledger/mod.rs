@@ -10,5 +10,5 @@ mod revenue;
 
 pub use book::{Book, BookRules};
 pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};
-pub use record::{AccountRecord, DealRecord, JourneyRecord, Observer, Record};
+pub use record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 pub use revenue::Window;

@@ -37,7 +37,10 @@ pub enum Record {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum AccountRecord {
     /// A journey began.
-    Begun,
+    Begun {
+        /// Of a customer who wants more.
+        expansion: bool,
+    },
     /// A shortlist was named.
     Shortlist {
         /// With us on it.
@@ -51,6 +54,10 @@ pub enum AccountRecord {
         expected_value: f64,
         /// When the contract would be signed.
         signature: Instant,
+        /// When it would end, unless it is renewed.
+        until: Instant,
+        /// Whether a customer decides about more.
+        expansion: bool,
     },
     /// A journey ended.
     Ended(JourneyRecord),
@@ -63,21 +70,10 @@ pub enum AccountRecord {
         /// How long it runs still.
         rest: Span,
     },
-    /// A contract with us was signed.
+    /// A contract with us was signed or expanded.
     Signed(DealRecord),
-    /// A contract with us ended.
-    ContractEnded {
-        /// Whether it was renewed.
-        renewed: bool,
-        /// Annual value.
-        value: Money,
-        /// Chance that it would be renewed.
-        chance: f64,
-        /// Annual value expected from the account's traits, in minor units.
-        expected_value: f64,
-        /// When the customer was won; the start if it was found as one.
-        won: Instant,
-    },
+    /// A contract with us came to its end.
+    ContractEnded(ContractEnd),
     /// The relationship changed its stage.
     Stage {
         /// From where.
@@ -107,6 +103,8 @@ pub struct JourneyRecord {
     pub began: Instant,
     /// How it ended.
     pub end: JourneyEnd,
+    /// Whether a customer wanted more.
+    pub expansion: bool,
     /// Whether it got half through supplier selection.
     pub selected: bool,
     /// Sessions, meetings included.
@@ -122,8 +120,12 @@ pub struct JourneyRecord {
 /// A deal that was signed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DealRecord {
-    /// Annual value.
+    /// Annual value; of an expansion what it adds.
     pub value: Money,
+    /// When the contract ends, unless it is renewed.
+    pub until: Instant,
+    /// Whether a contract in force was expanded.
+    pub expansion: bool,
     /// From the need to the decision.
     pub journey: Span,
     /// When it became an MQL, if it was one.
@@ -132,6 +134,24 @@ pub struct DealRecord {
     pub sql: Option<Instant>,
     /// Whether it had been recycled before.
     pub recycled: bool,
+}
+
+/// A contract that came to its end.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ContractEnd {
+    /// Whether it was renewed.
+    pub renewed: bool,
+    /// Annual value, expansions included.
+    pub value: Money,
+    /// Chance that it would be renewed.
+    pub chance: f64,
+    /// Annual value expected from the account's traits, in minor units.
+    pub expected_value: f64,
+    /// When the customer was won; the start if it was found as one.
+    pub won: Instant,
+    /// An expansion that was decided but not signed: its value expected from the
+    /// account's traits, in minor units, and when it would be signed.
+    pub pending: Option<(f64, Instant)>,
 }
 
 /// Somebody who watches. Watching cannot change what happens: records are handed

@@ -31,15 +31,17 @@ impl Window {
         accrued(annual, self.overlap(from, until))
     }
 
-    /// Years within the window that a contract is expected to run: this term, and
-    /// each further one with the chance that it comes about (a geometric series).
-    pub fn expected_years(&self, from: Instant, first_term: Span) -> f64 {
+    /// Years within the window that a contract is expected to run from then on: until
+    /// its first end, and each further term with the chance that it comes about (a
+    /// geometric series). What begins only after the first end, as an expansion may,
+    /// needs the renewal too.
+    pub fn expected_years(&self, from: Instant, first_end: Instant) -> f64 {
         let (mut years, mut chance) = (0.0, 1.0);
-        let (mut from, mut until) = (from, from + first_term);
+        let (mut from, mut until) = (from, first_end);
         while from < self.end && chance > 1e-9 {
             years += chance * self.overlap(from, until).days() / DAYS_PER_YEAR;
             chance *= self.renewal;
-            (from, until) = (until, until + self.term.max(Span::from_days(1.0)));
+            (from, until) = (from.max(until), until + self.term.max(Span::from_days(1.0)));
         }
         years
     }
@@ -70,16 +72,20 @@ mod tests {
 
     #[test]
     fn renewals_make_a_geometric_series() {
-        let from = Instant::from_days(365.0);
-        let term = Span::from_days(365.0);
-        assert!((window(0.0).expected_years(from, term) - 1.0).abs() < 1e-12);
-        assert!((window(0.8).expected_years(from, term) - (1.0 + 0.8 + 0.64)).abs() < 1e-12);
-        assert!((window(1.0).expected_years(Instant::START, term) - 3.0).abs() < 1e-12);
-        assert!(
-            (window(0.5).expected_years(Instant::from_days(200.0), term)
-                - (200.0 / 365.0 + 0.5 + 0.25 + 0.125 * 165.0 / 365.0))
-                .abs()
-                < 1e-9
-        );
+        let day = Instant::from_days;
+        let years = |renewal, from, until| window(renewal).expected_years(day(from), day(until));
+        assert!((years(0.0, 365.0, 730.0) - 1.0).abs() < 1e-12);
+        assert!((years(0.8, 365.0, 730.0) - (1.0 + 0.8 + 0.64)).abs() < 1e-12);
+        assert!((years(1.0, 0.0, 365.0) - 3.0).abs() < 1e-12);
+        let four = 200.0 / 365.0 + 0.5 + 0.25 + 0.125 * 165.0 / 365.0;
+        assert!((years(0.5, 200.0, 565.0) - four).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_begins_after_the_first_end_needs_a_renewal() {
+        let day = Instant::from_days;
+        let years = |from, until| window(0.5).expected_years(day(from), day(until));
+        assert!((years(1095.0 - 73.0, 1095.0) - (0.2 + 0.5)).abs() < 1e-12);
+        assert!((years(1095.0 + 73.0, 1095.0) - 0.5 * 0.8).abs() < 1e-12);
     }
 }

@@ -15,7 +15,7 @@ impl Sellers<'_> {
     }
 
     /// The seller's own wish for a meeting; one at a time.
-    fn invite_to_meet<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    pub(super) fn invite_to_meet<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         if !std::mem::replace(&mut self.files[account.index()].meeting_due, true) {
             self.queue_own(account, TaskKind::Meet, None, turn);
         }
@@ -31,7 +31,7 @@ impl Sellers<'_> {
         self.queue_own(account, TaskKind::Meet, Some(request), turn);
     }
 
-    fn schedule_follow_up<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    pub(super) fn schedule_follow_up<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let next = turn.now + self.rules.selling.follow_up_every.span();
         turn.agenda.at(next, Event::FollowUp(account, self.files[account.index()].lead));
     }
@@ -57,7 +57,7 @@ impl Sellers<'_> {
 
     /// What a task of an open deal does to the buyer.
     pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind) -> Touch {
-        let quality = self.quality_of(Stage::Opportunity);
+        let quality = self.quality_of(self.files[account.index()].deal_stage());
         let answer = self.rules.selling.follow_up_answer.get();
         let file = &mut self.files[account.index()];
         let occasion = u64::from(file.contacts);
@@ -83,7 +83,8 @@ impl Sellers<'_> {
             return;
         }
         if answer.reached && !answer.buying {
-            return self.close(account, LossReason::NoDecision, turn);
+            let reason = self.reason_without_project(account);
+            return self.close(account, reason, turn);
         }
         if answer.reached {
             self.hear_news(account, task, answer, turn);
@@ -120,6 +121,14 @@ impl Sellers<'_> {
             file.proposed = true;
             self.queue_own(account, TaskKind::Propose, None, turn);
         }
+    }
+
+    /// Why there is no project: a customer who was asked because of its score may never
+    /// have had one.
+    fn reason_without_project(&self, account: AccountId) -> LossReason {
+        let file = &self.files[account.index()];
+        let first = file.sql_since.is_some_and(|since| file.last_answer < since);
+        if file.expanding && first { LossReason::NoNeed } else { LossReason::NoDecision }
     }
 
     fn silent_too_long(&self, account: AccountId, now: Instant) -> bool {

@@ -38,6 +38,9 @@ impl Sellers<'_> {
             (Stage::Engaged, false) => self.enter(account, Stage::Known, turn),
             _ => Span::ZERO,
         };
+        if stage == Stage::Customer && !quiet && total >= self.rules.threshold {
+            return self.notice_interest(account, turn);
+        }
         if matches!(stage, Stage::Known | Stage::Engaged) && !quiet && total >= self.rules.threshold {
             self.make_mql(account, false, turn);
         }
@@ -77,8 +80,11 @@ impl Sellers<'_> {
         reason: LossReason,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        let recycle = &self.rules.recycle;
         self.decline_request(account, turn);
+        if self.files[account.index()].expanding {
+            return self.close_expansion(account, reason, turn);
+        }
+        let recycle = &self.rules.recycle;
         let file = &mut self.files[account.index()];
         let from = file.stage;
         let later = matches!(reason, LossReason::NotYet | LossReason::NoDecision | LossReason::Expired);

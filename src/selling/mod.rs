@@ -16,6 +16,7 @@ mod campaigns;
 mod content;
 mod deals;
 mod event;
+mod expansion;
 mod floor;
 mod lifecycle;
 mod output;

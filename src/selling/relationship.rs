@@ -54,6 +54,8 @@ pub struct Relationship {
     pub proposed: bool,
     /// The account has decided for us.
     pub signing: bool,
+    /// A customer's deal about more is open.
+    pub expanding: bool,
     /// A check whether the file has gone stale is scheduled.
     pub watched: bool,
 }
@@ -85,12 +87,18 @@ impl Relationship {
         meeting_due: false,
         proposed: false,
         signing: false,
+        expanding: false,
         watched: false,
     };
 
     /// Whether a deal is being worked on.
     pub fn is_deal(&self) -> bool {
-        matches!(self.stage, Stage::Sql | Stage::Opportunity)
+        matches!(self.stage, Stage::Sql | Stage::Opportunity) || self.expanding
+    }
+
+    /// The stage whose owner works on its deal: a customer's stays with who keeps it.
+    pub fn deal_stage(&self) -> Stage {
+        if self.expanding { Stage::Customer } else { Stage::Opportunity }
     }
 
     /// Whether it waits in the file without anybody working on it.

@@ -94,13 +94,13 @@ impl<'r> Sellers<'r> {
     /// sits with it right now.
     pub fn standing(&self, account: AccountId, meeting: bool) -> Standing {
         let file = &self.files[account.index()];
-        let rep = file.rep.filter(|_| meeting || file.stage == Stage::Opportunity).map(RepId);
+        let rep = file.rep.filter(|_| meeting || file.expanding || file.stage == Stage::Opportunity).map(RepId);
         Standing {
             known: file.stage != Stage::Anonymous,
             open: rep.is_some(),
             context: f64::from(file.context),
             log_skill: rep.map_or(0.0, |rep| self.people.log_skill(rep)),
-            log_quality: self.rules.teams[self.rules.owner(Stage::Opportunity).index()].log_quality,
+            log_quality: self.rules.teams[self.rules.owner(file.deal_stage()).index()].log_quality,
             renewal_prepared: file.renewal_prepared,
         }
     }

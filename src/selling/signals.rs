@@ -39,6 +39,8 @@ impl Sellers<'_> {
         self.files[account.index()].request = Some(request.number);
         if self.files[account.index()].is_deal() {
             self.queue_requested(account, request.number, turn);
+        } else if self.files[account.index()].stage == Stage::Customer {
+            self.open_expansion(account, Some(request.number), turn);
         } else {
             self.invite(account, turn);
         }

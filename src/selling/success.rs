@@ -32,7 +32,7 @@ impl Sellers<'_> {
     /// A contract was signed: the deal is won, the customer is brought into use.
     pub fn win<A: Agenda<Event>>(&mut self, account: AccountId, until: Instant, turn: &mut Turn<'_, A, Output>) {
         let file = &mut self.files[account.index()];
-        (file.rep, file.request, file.invited) = (None, None, false);
+        (file.rep, file.request, file.invited, file.signing) = (None, None, false, false);
         let delay = self.begin_contract(account, until, turn);
         let contract = self.files[account.index()].contracts;
         turn.agenda.at(turn.now + delay, Event::Onboard(account, contract));
@@ -48,7 +48,7 @@ impl Sellers<'_> {
     ) -> Span {
         let file = &mut self.files[account.index()];
         file.contracts += 1;
-        (file.signing, file.last_seen) = (false, turn.now);
+        file.last_seen = turn.now;
         let contract = file.contracts;
         let delay = self.enter(account, Stage::Customer, turn);
         let work = until - Span::from_days(RENEWAL_LEAD_DAYS as f64);
@@ -62,6 +62,7 @@ impl Sellers<'_> {
 
     /// A contract ended without renewal: the account is a lead again.
     pub fn lose_customer<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        self.end_expansion(account);
         let file = &mut self.files[account.index()];
         (file.points, file.recycles, file.last_seen) = (0.0, 0, turn.now);
         (file.mql_since, file.sql_since, file.quiet_until) = (None, None, Instant::START);

@@ -4,7 +4,9 @@ use super::event::Event;
 use super::replications::Model;
 use crate::buying::{self, Buyers, Phase};
 use crate::contact::{Standing, Touch};
-use crate::ledger::{AccountRecord, Book, BookRules, DealRecord, JourneyRecord, Observer, Outcome, Record, Window};
+use crate::ledger::{
+    AccountRecord, Book, BookRules, ContractEnd, DealRecord, JourneyRecord, Observer, Outcome, Record, Window,
+};
 use crate::market::{Market, MarketLaws};
 use crate::random::Address;
 use crate::scenario::Scenario;
@@ -222,13 +224,17 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 self.sellers.drop_request(account, number);
                 self.note(now, account, AccountRecord::Withdrawn);
             }
-            buying::Output::Begun { account, .. } => self.note(now, account, AccountRecord::Begun),
+            buying::Output::Begun { account, expansion, .. } => {
+                self.note(now, account, AccountRecord::Begun { expansion });
+            }
             buying::Output::Shortlist { account, listed } => {
                 self.note(now, account, AccountRecord::Shortlist { listed });
             }
             buying::Output::Decided(decision) => {
-                let buying::Decision { account, win_probability, expected_value, signature } = decision;
-                self.note(now, account, AccountRecord::Decided { win_probability, expected_value, signature });
+                let buying::Decision { account, win_probability, expected_value, signature, until, expansion } =
+                    decision;
+                let decided = AccountRecord::Decided { win_probability, expected_value, signature, until, expansion };
+                self.note(now, account, decided);
             }
             buying::Output::Ended(summary) => {
                 self.sellers.hear_end(summary.account, summary.end, &mut turn);
@@ -238,19 +244,25 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 self.sellers.begin_contract(account, now + rest, &mut turn);
                 self.note(now, account, AccountRecord::Inherited { value, expected_value, rest });
             }
-            buying::Output::Signed { account, value, journey } => {
+            buying::Output::Signed { account, value, journey, until, expansion } => {
                 let selling::DealHistory { mql, sql, recycled } = self.sellers.deal_history(account);
-                self.sellers.win(account, now + self.rules.book.window.term, &mut turn);
-                let deal = DealRecord { value, journey, mql, sql, recycled };
+                if expansion {
+                    self.sellers.expand(account);
+                } else {
+                    self.sellers.win(account, until, &mut turn);
+                }
+                let deal = DealRecord { value, until, expansion, journey, mql, sql, recycled };
                 self.note(now, account, AccountRecord::Signed(deal));
             }
-            buying::Output::ContractEnded { account, renewed, value, chance, expected_value, won } => {
+            buying::Output::ContractEnded { account, renewed, value, chance, expected_value, won, pending } => {
                 if renewed {
                     self.sellers.begin_contract(account, now + self.rules.book.window.term, &mut turn);
                 } else {
                     self.sellers.lose_customer(account, &mut turn);
                 }
-                self.note(now, account, AccountRecord::ContractEnded { renewed, value, chance, expected_value, won });
+                let pending = pending.map(|pending| (pending.expected_value, pending.signature));
+                let end = ContractEnd { renewed, value, chance, expected_value, won, pending };
+                self.note(now, account, AccountRecord::ContractEnded(end));
             }
         }
     }
@@ -267,6 +279,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
 }
 
 fn journey_record(summary: &buying::JourneySummary) -> JourneyRecord {
-    let buying::JourneySummary { began, end, selected, sessions, rep_sessions, reversals, stalls, .. } = *summary;
-    JourneyRecord { began, end, selected, sessions, rep_sessions, reversals, stalls }
+    let buying::JourneySummary { began, end, expansion, selected, sessions, rep_sessions, reversals, stalls, .. } =
+        *summary;
+    JourneyRecord { began, end, expansion, selected, sessions, rep_sessions, reversals, stalls }
 }

@@ -118,7 +118,8 @@ fn every_journey_begins_at_a_need_that_no_seller_can_move() {
             let of = &market.accounts[account.index()];
             let rate = scenario.market.segment[of.segment.index()].in_market_rate.per_year() * f64::from(of.fit);
             let needs = needs(of, rate, Instant::from_days(end));
-            let begun = story.iter().filter(|(_, what)| matches!(what, AccountRecord::Begun)).map(|(now, _)| *now);
+            let begun =
+                story.iter().filter(|(_, what)| matches!(what, AccountRecord::Begun { .. })).map(|(now, _)| *now);
             for now in begun.filter(|&now| now > Instant::START) {
                 assert!(needs.contains(&now), "{account:?} began at {now:?} without a need");
                 seen.insert((account, now));

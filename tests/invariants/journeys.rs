@@ -7,13 +7,16 @@ use meander::metric::Quantity;
 use meander::terms::JourneyEnd;
 use meander::units::Instant;
 
-/// What a buyer is in the middle of.
+/// What a buyer is in the middle of; a contract with us runs beside it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Busy {
     Nothing,
     Journey(Instant),
-    Signing,
-    Contract,
+    /// Until this moment; of an expansion or of a new contract.
+    Signing {
+        due: Instant,
+        expansion: bool,
+    },
 }
 
 /// A decision of which the end of the journey has not been told yet.
@@ -30,56 +33,76 @@ impl Audit {
         let bought = ended.iter().filter(|end| matches!(end, JourneyEnd::Won | JourneyEnd::Rival)).count();
         assert_eq!(market.exact(Quantity::Purchases), bought as i64);
         let begun = self.stories.values().flatten();
-        let begun = begun.filter(|(now, what)| self.counts(*now) && matches!(what, AccountRecord::Begun)).count();
+        let begun = begun
+            .filter(|(now, what)| self.counts(*now) && matches!(what, AccountRecord::Begun { expansion: false }))
+            .count();
         assert_eq!(market.exact(Quantity::JourneysBegun), begun as i64);
     }
 
     fn ended_in_window(&self) -> Vec<JourneyEnd> {
         let all = self.stories.values().flatten().filter_map(|&(now, what)| match what {
-            AccountRecord::Ended(journey) if self.counts(now) && self.counts(journey.began) => Some(journey.end),
+            AccountRecord::Ended(journey) if !journey.expansion && self.counts(now) && self.counts(journey.began) => {
+                Some(journey.end)
+            }
             _ => None,
         });
         all.collect()
     }
 
-    /// Begun → ended, ended by a decision or by silence; won → signed → contracts.
+    /// Begun → ended, ended by a decision or by silence; won → signed, unless the
+    /// contract that was to be expanded ends before; contracts come and go beside.
     fn check_story(&self, story: &[Moment]) {
-        let (mut busy, mut decided, mut signature): (Busy, Decided, _) = (Busy::Nothing, None, Instant::NEVER);
+        let (mut busy, mut contract, mut decided): (Busy, bool, Decided) = (Busy::Nothing, false, None);
+        let mut signing = Busy::Nothing;
         for &(now, what) in story {
-            busy = match (busy, what) {
-                (Busy::Nothing, AccountRecord::Begun) => Busy::Journey(now),
-                (Busy::Journey(_), AccountRecord::Decided { win_probability, expected_value, signature: at }) => {
+            match (busy, what) {
+                (Busy::Nothing, AccountRecord::Begun { expansion }) => {
+                    assert_eq!(expansion, contract, "customers want more, others something");
+                    busy = Busy::Journey(now);
+                }
+                (
+                    Busy::Journey(_),
+                    AccountRecord::Decided { win_probability, expected_value, signature, until, expansion },
+                ) => {
                     assert!((0.0..=1.0).contains(&win_probability), "a chance of {win_probability}");
-                    assert!(expected_value.is_finite() && expected_value >= 0.0 && at >= now);
-                    (decided, signature) = (Some((now, win_probability)), at);
-                    busy
+                    assert!(expected_value.is_finite() && expected_value >= 0.0 && signature >= now && until >= now);
+                    assert_eq!(expansion, contract);
+                    decided = Some((now, win_probability));
+                    signing = Busy::Signing { due: signature, expansion };
                 }
                 (Busy::Journey(began), AccountRecord::Ended(journey)) => {
                     assert_eq!(journey.began, began);
                     check_end(journey.end, decided.take(), now);
                     assert!(journey.rep_sessions <= journey.sessions);
-                    if journey.end == JourneyEnd::Won { Busy::Signing } else { Busy::Nothing }
+                    busy = if journey.end == JourneyEnd::Won { signing } else { Busy::Nothing };
                 }
-                (Busy::Signing, AccountRecord::Signed(_)) => {
-                    assert_eq!(now, signature, "signed when it was due");
-                    Busy::Contract
+                (Busy::Signing { due, expansion }, AccountRecord::Signed(deal)) => {
+                    assert_eq!((now, expansion, expansion), (due, deal.expansion, contract), "signed when it was due");
+                    (busy, contract) = (Busy::Nothing, true);
                 }
-                (Busy::Nothing, AccountRecord::Inherited { .. }) if now == Instant::START => Busy::Contract,
-                (Busy::Contract, AccountRecord::ContractEnded { renewed: true, .. }) => Busy::Contract,
-                (Busy::Contract, AccountRecord::ContractEnded { .. }) => Busy::Nothing,
+                (Busy::Nothing, AccountRecord::Inherited { .. }) if now == Instant::START => contract = true,
+                (_, AccountRecord::ContractEnded(end)) => {
+                    assert!(contract, "a contract that nobody had");
+                    contract = end.renewed;
+                    assert_eq!(end.pending.is_some(), matches!(busy, Busy::Signing { .. }));
+                    if !end.renewed && matches!(busy, Busy::Signing { .. }) {
+                        busy = Busy::Nothing;
+                    }
+                }
                 (
                     _,
-                    AccountRecord::Begun
+                    AccountRecord::Begun { .. }
                     | AccountRecord::Decided { .. }
                     | AccountRecord::Ended(_)
                     | AccountRecord::Signed(_)
-                    | AccountRecord::Inherited { .. }
-                    | AccountRecord::ContractEnded { .. },
-                ) => panic!("{what:?} of a buyer in {busy:?}"),
-                _ => busy,
-            };
+                    | AccountRecord::Inherited { .. },
+                ) => panic!("{what:?} of a buyer in {busy:?}, under contract: {contract}"),
+                _ => {}
+            }
         }
-        assert!(busy != Busy::Signing || signature >= self.end, "a signature that was due did not come");
+        if let Busy::Signing { due, .. } = busy {
+            assert!(due >= self.end, "a signature that was due did not come");
+        }
     }
 }
 

@@ -12,16 +12,23 @@ struct Term {
     from: Instant,
     until: Instant,
     annual: Money,
+    /// Adds to the term in force, and ends with it.
+    expansion: bool,
 }
 
 impl Audit {
     fn terms(&self, story: &[Moment]) -> Vec<Term> {
         let length = self.scenario.contract.term.span();
-        let term = |from: Instant, length: Span, annual| Some(Term { from, until: from + length, annual });
         let terms = story.iter().filter_map(|&(now, what)| match what {
-            AccountRecord::Inherited { value, rest, .. } => term(now, rest, value),
-            AccountRecord::Signed(deal) => term(now, length, deal.value),
-            AccountRecord::ContractEnded { renewed: true, value, .. } => term(now, length, value),
+            AccountRecord::Inherited { value, rest, .. } => {
+                Some(Term { from: now, until: now + rest, annual: value, expansion: false })
+            }
+            AccountRecord::Signed(deal) => {
+                Some(Term { from: now, until: deal.until, annual: deal.value, expansion: deal.expansion })
+            }
+            AccountRecord::ContractEnded(end) if end.renewed => {
+                Some(Term { from: now, until: now + length, annual: end.value, expansion: false })
+            }
             _ => None,
         });
         terms.collect()
@@ -30,7 +37,7 @@ impl Audit {
     pub(super) fn check_contracts(&self) {
         let all: Vec<Vec<Term>> = self.stories.values().map(|story| self.terms(story)).collect();
         for terms in &all {
-            assert!(terms.windows(2).all(|pair| pair[0].until <= pair[1].from), "two contracts at a time: {terms:?}");
+            check_terms(terms);
             assert!(terms.iter().all(|term| term.annual >= Money::ZERO));
         }
         let count = all.iter().map(Vec::len).sum::<usize>();
@@ -55,7 +62,7 @@ impl Audit {
 
     fn check_wins(&self) {
         let deals = self.stories.values().flatten().filter_map(|&(now, what)| match what {
-            AccountRecord::Signed(deal) if self.counts(now) => Some(deal),
+            AccountRecord::Signed(deal) if self.counts(now) && !deal.expansion => Some(deal),
             _ => None,
         });
         let (mut won, mut booked) = (0, Money::ZERO);
@@ -64,6 +71,8 @@ impl Audit {
             booked += deal.value;
         }
         let market = &self.outcome.market;
+        let recurring: Money = self.stories.values().map(|story| recurring(story)).sum();
+        assert_eq!(market.exact(Quantity::RecurringRevenue), recurring.minor());
         assert_eq!(market.exact(Quantity::Won), won);
         assert_eq!(self.outcome.deals.len() as i64, won);
         assert_eq!(market.exact(Quantity::Bookings), booked.minor());
@@ -72,8 +81,45 @@ impl Audit {
     }
 }
 
+/// One contract at a time; an expansion lies within the term that it expands, and the
+/// next term is worth what the one before was with its expansions.
+fn check_terms(terms: &[Term]) {
+    let mut last: Option<Term> = None;
+    for &term in terms {
+        last = match last {
+            Some(mut before) if term.expansion => {
+                assert!(before.from <= term.from && term.until == before.until, "{term:?} does not expand {before:?}");
+                before.annual += term.annual;
+                Some(before)
+            }
+            Some(before) => {
+                assert!(before.until <= term.from, "two contracts at a time: {terms:?}");
+                assert!(
+                    before.until < term.from || before.annual == term.annual,
+                    "renewed at another value: {terms:?}"
+                );
+                Some(term)
+            }
+            None => {
+                assert!(!term.expansion, "nothing to expand: {terms:?}");
+                Some(term)
+            }
+        };
+    }
+}
+
 /// What an annual amount earns in a span, in whole minor units, by integers.
 fn earned(annual: Money, span: Span) -> i128 {
     let year = DAYS_PER_YEAR as i128 * i128::from(TICKS_PER_DAY);
     (i128::from(annual.minor()) * i128::from(span.ticks()) + year / 2).div_euclid(year)
+}
+
+/// Annual value of the contract that an account has at the end of its story.
+fn recurring(story: &[Moment]) -> Money {
+    story.iter().fold(Money::ZERO, |annual, (_, what)| match what {
+        AccountRecord::Inherited { value, .. } => *value,
+        AccountRecord::Signed(deal) => annual + deal.value,
+        AccountRecord::ContractEnded(end) if !end.renewed => Money::ZERO,
+        _ => annual,
+    })
 }

@@ -50,6 +50,26 @@ fn expected_revenue_has_the_mean_of_revenue() {
 }
 
 #[test]
+fn so_it_has_where_customers_want_more() {
+    let mut scenario = small();
+    for segment in &mut scenario.market.segment {
+        (segment.value_sigma, segment.customers) = (0.3, Probability::constant(0.5));
+        segment.expansion_rate = meander::units::Rate::constant(3.0);
+    }
+    // Some sign only after the contract that they expand has come to its end.
+    scenario.buying.signature.median = Days::constant(60.0);
+    scenario.contract.term = Days::constant(200.0);
+    scenario.contract.renewal = Probability::constant(0.7);
+    scenario.contract.expansion_value = 1.0;
+    scenario.buying.session_gap = Days::constant(1.0);
+    scenario.buying.shortlist.customer = 3.0;
+    scenario.buying.consensus.customer_ease = 0.4;
+    let expansions = Prepared::new(scenario.clone()).replicate(address(0)).market.exact(Quantity::Expansions);
+    assert!(expansions > 15, "only {expansions} expansions");
+    assert_same_mean(scenario, 100);
+}
+
+#[test]
 fn so_it_has_with_values_that_spread_as_widely_as_the_shipped_ones() {
     assert_same_mean(small(), 60);
 }

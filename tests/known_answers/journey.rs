@@ -40,7 +40,8 @@ fn journeys(scenario: &Scenario) -> Vec<(f64, JourneyRecord)> {
     let early = Instant::from_days(scenario.horizon.length.get() - LONGEST);
     let mut all = Vec::new();
     for story in by_account(&log).into_values() {
-        let begun = story.iter().filter(|(at, what)| matches!(what, AccountRecord::Begun) && *at < early).count();
+        let begun =
+            story.iter().filter(|(at, what)| matches!(what, AccountRecord::Begun { .. }) && *at < early).count();
         let before = all.len();
         all.extend(story.iter().filter_map(|&(at, what)| match what {
             AccountRecord::Ended(journey) if journey.began < early => Some((at.since(journey.began).days(), journey)),

@@ -126,6 +126,8 @@ settings! {
         block_scale: f64 = 0.11, range 0.001..=10.0;
         /// How much higher the threshold is with no urgency left.
         block_fear: f64 = 0.10, range 0.0..=10.0, neutral 0.0;
+        /// How much lower the threshold is for a customer who buys more of us.
+        customer_ease: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
         /// Chance that two or more deciders fail to agree at all.
         agreement_cost: Probability = Probability::constant(0.07), neutral Probability::constant(0.0);
     }
@@ -144,6 +146,8 @@ settings! {
         trust: f64 = 2.0, range 0.0..=20.0, neutral 0.0;
         /// What perfect fit adds over none.
         fit: f64 = 2.5, range 0.0..=20.0, neutral 0.0;
+        /// What being under contract with us adds.
+        customer: f64 = 0.0, range 0.0..=20.0, neutral 0.0;
     }
 }
 
@@ -160,6 +164,8 @@ settings! {
         context: f64 = 1.3, range 0.0..=20.0, neutral 0.0;
         /// What the logarithm of the rep's skill adds.
         skill: f64 = 1.0, range 0.0..=20.0, neutral 0.0;
+        /// What being under contract with us adds: the incumbent's advantage.
+        customer: f64 = 0.0, range 0.0..=20.0, neutral 0.0;
         /// What is lost when no deal was open.
         absent: f64 = 1.0, range 0.0..=20.0, neutral 0.0;
         /// Spread of the rivals' utilities.

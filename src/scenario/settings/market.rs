@@ -30,6 +30,8 @@ settings! {
         accounts: u32 = 1000, range 1..=2_000_000;
         /// Rate at which a dormant account of perfect fit gets a need.
         in_market_rate: Rate = Rate::constant(0.53);
+        /// Rate at which a customer of perfect fit gets a need for more of what we sell.
+        expansion_rate: Rate = Rate::constant(0.0), neutral Rate::constant(0.0);
         /// Mean fit of the accounts with what we sell (0 to 1).
         fit_mean: Probability = Probability::constant(0.5);
         /// How alike the accounts' fits are (α + β of a beta law).
@@ -66,6 +68,8 @@ settings! {
         renewal: Probability = Probability::constant(0.88), neutral Probability::constant(0.0);
         /// Share of that chance that is lost if nobody prepared the renewal in time.
         neglect: Probability = Probability::constant(0.2), neutral Probability::constant(0.0);
+        /// Annual value of an expansion, relative to that of a new contract with the same account.
+        expansion_value: f64 = 0.35, range 0.0..=10.0;
         /// Length of a contract with a rival, during which no need arises.
         rival_term: Days = Days::constant(1095.0);
     }

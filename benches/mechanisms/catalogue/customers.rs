@@ -1,0 +1,58 @@
+//! What customers do.
+
+use super::Mechanism;
+use super::Moves::{Down, Up};
+
+/// A world in which customers want more.
+const EXPANDING: &str = "market.segment.manufacturing.expansion_rate=1";
+
+pub const MECHANISMS: &[Mechanism] = &[
+    Mechanism {
+        name: "expansion",
+        neutral: &[
+            "market.segment.it-services.expansion_rate=0",
+            "market.segment.manufacturing.expansion_rate=0",
+            "market.segment.trade-and-logistics.expansion_rate=0",
+        ],
+        idle: &["contract.expansion_value=2", "buying.consensus.customer_ease=0.3", "buying.choice.customer=3"],
+        strong: &[
+            "market.segment.it-services.expansion_rate=1",
+            "market.segment.manufacturing.expansion_rate=1",
+            "market.segment.trade-and-logistics.expansion_rate=1",
+        ],
+        metric: "expected_revenue",
+        moves: Up,
+    },
+    Mechanism {
+        name: "incumbent's place on the list",
+        neutral: &[EXPANDING, "buying.shortlist.customer=0"],
+        idle: &[],
+        strong: &[EXPANDING, "buying.shortlist.customer=4"],
+        metric: "expansion_win_rate",
+        moves: Up,
+    },
+    Mechanism {
+        name: "incumbent's advantage",
+        neutral: &[EXPANDING, "buying.choice.customer=0"],
+        idle: &[],
+        strong: &[EXPANDING, "buying.choice.customer=3"],
+        metric: "expansion_win_rate",
+        moves: Up,
+    },
+    Mechanism {
+        name: "customers' ease of agreeing",
+        neutral: &[EXPANDING, "buying.consensus.customer_ease=0"],
+        idle: &[],
+        strong: &[EXPANDING, "buying.consensus.customer_ease=0.3"],
+        metric: "expansions",
+        moves: Up,
+    },
+    Mechanism {
+        name: "neglected renewals",
+        neutral: &["contract.neglect=0", "work.renew=\"12 days\""],
+        idle: &[],
+        strong: &["contract.neglect=0.5", "work.renew=\"12 days\""],
+        metric: "renewal_rate",
+        moves: Down,
+    },
+];

@@ -1,0 +1,64 @@
+//! Expansion: deals with customers who want more. The account stays a customer; whoever
+//! keeps customers works the deal beside.
+
+use super::sellers::Sellers;
+use super::{Event, Output};
+use crate::schedule::{Agenda, Turn};
+use crate::terms::{AccountId, LossReason, Stage};
+
+impl Sellers<'_> {
+    /// A customer asks for a meeting, or its signals speak of a need: one of the people
+    /// who keep customers takes it up, whom the account knows already.
+    pub(super) fn open_expansion<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        request: Option<u32>,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        let team = self.rules.owner(Stage::Customer);
+        let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
+        let file = &mut self.files[account.index()];
+        file.lead += 1;
+        (file.expanding, file.rep) = (true, Some(rep.0));
+        (file.sql_since, file.mql_since) = (Some(turn.now), None);
+        (file.proposed, file.meeting_due) = (false, false);
+        match request {
+            Some(number) => self.queue_requested(account, number, turn),
+            None => self.invite_to_meet(account, turn),
+        }
+        self.schedule_follow_up(account, turn);
+    }
+
+    /// A customer's score reached the threshold.
+    pub(super) fn notice_interest<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let file = &self.files[account.index()];
+        if !file.expanding && !file.signing {
+            self.open_expansion(account, None, turn);
+        }
+    }
+
+    /// The expansion was signed.
+    pub fn expand(&mut self, account: AccountId) {
+        self.end_expansion(account);
+    }
+
+    /// The deal is over without one: the customer is left alone for a while.
+    pub(super) fn close_expansion<A>(
+        &mut self,
+        account: AccountId,
+        reason: LossReason,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        self.end_expansion(account);
+        let file = &mut self.files[account.index()];
+        (file.points, file.quiet_until) = (0.0, turn.now + self.rules.recycle.after.span());
+        turn.out.push(Output::Lost { account, from: Stage::Customer, reason });
+    }
+
+    /// Nothing of it is worked on any more.
+    pub(super) fn end_expansion(&mut self, account: AccountId) {
+        let file = &mut self.files[account.index()];
+        (file.expanding, file.signing, file.rep, file.request) = (false, false, None, None);
+        file.lead += 1;
+    }
+}
