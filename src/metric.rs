@@ -75,6 +75,12 @@ quantities! {
     Cost = "cost" in Money;
     /// Gross margin of revenue less cost.
     Contribution = "contribution" in Money;
+    /// Cost of the work and programmes that were not for customers.
+    AcquisitionCost = "acquisition_cost_sum" in Money;
+    /// Gross margin that the contracts won bring in a month.
+    MonthlyMargin = "monthly_margin" in Money;
+    /// Contribution discounted to the end of the warm-up.
+    PresentValue = "present_value" in Money;
     /// Needs that started a journey.
     JourneysBegun = "journeys_begun" in Count;
     /// Journeys ended, begun after warm-up.
@@ -195,6 +201,9 @@ pub const METRICS: &[Metric] = &[
     metric("new_revenue", "Revenue from new customers", Sum(Quantity::NewRevenue), Unit::Money, Higher, "Revenue from customers won within the horizon, renewals included."),
     metric("contribution", "Contribution", Sum(Quantity::Contribution), Unit::Money, Higher, "Gross margin of revenue less the cost of people and programmes."),
     metric("cost", "Cost", Sum(Quantity::Cost), Unit::Money, Lower, "People and programmes over the horizon."),
+    metric("present_value", "Net present value", Sum(Quantity::PresentValue), Unit::Money, Higher, "Contribution, month by month, discounted to the start of the horizon."),
+    metric("acquisition_cost", "Acquisition cost", Ratio(Quantity::AcquisitionCost, Quantity::Won), Unit::Money, Lower, "Cost of all work and programmes that were not for customers, per deal won."),
+    metric("payback_months", "Payback", Ratio(Quantity::AcquisitionCost, Quantity::MonthlyMargin), Unit::Number, Lower, "Months until the gross margin of the contracts won has paid for winning them."),
     metric("bookings", "Bookings", Sum(Quantity::Bookings), Unit::Money, Higher, "Annual value of the contracts signed with new customers."),
     metric("won", "Won deals", Sum(Quantity::Won), Unit::Count, Higher, "Deals won."),
     metric("cycle_days", "Sales cycle", Ratio(Quantity::CycleDays, Quantity::DealsWon), Unit::Days, Lower, "Days from qualified lead to signature, over deals won."),

@@ -1,11 +1,13 @@
 //! The book: counts records into an [`Outcome`].
 
+use super::economics::Economics;
+use super::month::{month_end, month_of, month_start};
 use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 use super::revenue::{Window, accrued};
 use crate::metric::Quantity as Q;
-use crate::terms::{JourneyEnd, LossReason, SegmentId, Stage};
-use crate::units::{DAYS_PER_YEAR, Instant, Money, Span};
+use crate::terms::{JourneyEnd, LossReason, SegmentId, Stage, TaskKind};
+use crate::units::{Instant, Money, Span};
 
 /// What the book must know of a scenario.
 #[derive(Debug, Clone)]
@@ -16,10 +18,8 @@ pub struct BookRules {
     pub segments: usize,
     /// People of each team.
     pub team_sizes: Vec<u32>,
-    /// Cost of people and programmes per year.
-    pub yearly_cost: Money,
-    /// Share of revenue left after the cost of delivering.
-    pub gross_margin: f64,
+    /// What things cost, and what a later payment is worth.
+    pub economics: Economics,
 }
 
 /// The book of one replication.
@@ -32,24 +32,10 @@ pub struct Book<'r> {
     months_closed: usize,
     /// Annual value of the contracts in force, by segment.
     recurring: Vec<Money>,
-}
-
-/// Length of a month: a twelfth of a year.
-const MONTH_DAYS: f64 = DAYS_PER_YEAR / 12.0;
-
-fn month_end(month: usize) -> Instant {
-    Instant::from_days(MONTH_DAYS * (month + 1) as f64)
-}
-
-/// The month of a moment; ends of months are rounded to ticks, so the division
-/// alone could miss by one.
-fn month_of(now: Instant) -> usize {
-    let month = (now.days() / MONTH_DAYS) as usize;
-    match month {
-        _ if month_end(month) <= now => month + 1,
-        1.. if now < month_end(month - 1) => month - 1,
-        _ => month,
-    }
+    /// Time worked for customers after warm-up.
+    for_customers: Span,
+    /// Cost of campaigns by month.
+    campaign_cost: Vec<Money>,
 }
 
 impl<'r> Book<'r> {
@@ -64,8 +50,16 @@ impl<'r> Book<'r> {
             months: vec![Month::default(); months],
             ..Outcome::default()
         };
-        let recurring = vec![Money::ZERO; rules.segments];
-        Book { rules, outcome, stock, changed: Instant::START, months_closed: 0, recurring }
+        Book {
+            rules,
+            outcome,
+            stock,
+            changed: Instant::START,
+            months_closed: 0,
+            recurring: vec![Money::ZERO; rules.segments],
+            for_customers: Span::ZERO,
+            campaign_cost: vec![Money::ZERO; months],
+        }
     }
 
     /// Closes the book at the end of the horizon.
@@ -85,11 +79,7 @@ impl<'r> Book<'r> {
         for segment in &self.outcome.segments {
             self.outcome.market.absorb(segment);
         }
-        let market = &mut self.outcome.market;
-        let cost = accrued(self.rules.yearly_cost, length);
-        let margin = Money::from_minor(market.exact(Q::Revenue)).share(self.rules.gross_margin);
-        market.add(Q::Cost, cost.minor());
-        market.add(Q::Contribution, (margin - cost).minor());
+        self.rules.economics.settle(&mut self.outcome, window, self.for_customers, &self.campaign_cost);
         self.outcome.events = events;
         self.outcome
     }
@@ -173,7 +163,7 @@ impl<'r> Book<'r> {
         self.outcome.segments[segment.index()].add(Q::Revenue, revenue.minor());
         let first = month_of(from);
         for (index, month) in self.outcome.months.iter_mut().enumerate().skip(first) {
-            let begins = if index == 0 { Instant::START } else { month_end(index - 1) };
+            let begins = month_start(index);
             if begins >= until {
                 break;
             }
@@ -290,31 +280,23 @@ impl Observer for Book<'_> {
     fn record(&mut self, now: Instant, record: &Record) {
         match *record {
             Record::Account { segment, ref what, .. } => self.enter(now, segment, what),
-            Record::TaskBegun { team, waited, .. } => {
+            Record::TaskBegun { team, task, waited } => {
+                if let Some(cost) = self.campaign_cost.get_mut(month_of(now)).filter(|_| task == TaskKind::Campaign) {
+                    *cost += self.rules.economics.campaign_cost;
+                }
                 if self.rules.window.holds(now) {
                     let team = &mut self.outcome.teams[team.index()];
                     team.tasks += 1;
                     team.waited += waited;
                 }
             }
-            Record::Worked { team, began } => {
-                self.outcome.teams[team.index()].busy += self.rules.window.overlap(began, now);
+            Record::Worked { team, began, for_customer } => {
+                let worked = self.rules.window.overlap(began, now);
+                self.outcome.teams[team.index()].busy += worked;
+                if for_customer {
+                    self.for_customers += worked;
+                }
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_tick_is_in_the_month_that_ends_next() {
-        for month in 0..1200 {
-            let end = month_end(month);
-            assert_eq!(month_of(end - Span::from_ticks(1)), month);
-            assert_eq!(month_of(end), month + 1);
-        }
-        assert_eq!(month_of(Instant::START), 0);
     }
 }

@@ -4,11 +4,14 @@
 //! any other [`Observer`] may watch beside it without changing a bit.
 
 mod book;
+mod economics;
+mod month;
 mod outcome;
 mod record;
 mod revenue;
 
 pub use book::{Book, BookRules};
+pub use economics::Economics;
 pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};
 pub use record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 pub use revenue::Window;

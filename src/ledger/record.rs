@@ -30,6 +30,8 @@ pub enum Record {
         team: TeamId,
         /// Since when.
         began: Instant,
+        /// Whether it was for somebody who is a customer already.
+        for_customer: bool,
     },
 }
 

@@ -145,9 +145,9 @@ impl Floor {
         done
     }
 
-    /// The people who are at work, each with the start of its task.
-    pub fn at_work(&self) -> impl Iterator<Item = (TeamId, Instant)> + '_ {
-        self.reps.iter().filter_map(|rep| rep.current.map(|(_, began)| (rep.team, began)))
+    /// The people who are at work, each with its task and the start of it.
+    pub fn at_work(&self) -> impl Iterator<Item = (TeamId, &Task, Instant)> + '_ {
+        self.reps.iter().filter_map(|rep| rep.current.as_ref().map(|(task, began)| (rep.team, task, *began)))
     }
 
     fn node(&mut self, task: Task) -> u32 {

@@ -56,5 +56,7 @@ pub enum Output {
         team: TeamId,
         /// When the work began.
         began: Instant,
+        /// Whether it was for somebody who is a customer already.
+        for_customer: bool,
     },
 }

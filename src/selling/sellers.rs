@@ -112,7 +112,16 @@ impl<'r> Sellers<'r> {
 
     /// The clock stops: whoever is at work has worked until now.
     pub fn stop<A>(&mut self, turn: &mut Turn<'_, A, Output>) {
-        turn.out.extend(self.floor.at_work().map(|(team, began)| Output::Worked { team, began }));
+        let worked = self.floor.at_work().map(|(team, task, began)| Output::Worked {
+            team,
+            began,
+            for_customer: self.is_for_customer(task),
+        });
+        turn.out.extend(worked);
+    }
+
+    fn is_for_customer(&self, task: &Task) -> bool {
+        task.account.is_some_and(|account| self.files[account.index()].stage == Stage::Customer)
     }
 
     /// Quality of the work done on accounts in this stage, relative to a specialist's.
@@ -158,7 +167,7 @@ impl<'r> Sellers<'r> {
 
     fn finish_task<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
         let Some((task, began)) = self.floor.finish(rep) else { return };
-        turn.out.push(Output::Worked { team: self.floor.team(rep), began });
+        turn.out.push(Output::Worked { team: self.floor.team(rep), began, for_customer: self.is_for_customer(&task) });
         match task.account {
             Some(account) if self.matters(&task) => self.act(account, &task, turn),
             None => self.campaigns.finished(self.rules, turn.now),

@@ -5,7 +5,8 @@ use super::replications::Model;
 use crate::buying::{self, Buyers, Phase};
 use crate::contact::{Standing, Touch};
 use crate::ledger::{
-    AccountRecord, Book, BookRules, ContractEnd, DealRecord, JourneyRecord, Observer, Outcome, Record, Window,
+    AccountRecord, Book, BookRules, ContractEnd, DealRecord, Economics, JourneyRecord, Observer, Outcome, Record,
+    Window,
 };
 use crate::market::{Market, MarketLaws};
 use crate::random::Address;
@@ -86,8 +87,13 @@ fn book_rules(scenario: &Scenario) -> BookRules {
         },
         segments: scenario.market.segment.len(),
         team_sizes: scenario.team.iter().map(|team| team.reps).collect(),
-        yearly_cost: people + scenario.economics.programme_cost,
-        gross_margin: scenario.economics.gross_margin.get(),
+        economics: Economics {
+            people_cost: people,
+            programme_cost: scenario.economics.programme_cost,
+            campaign_cost: scenario.campaign.cost,
+            gross_margin: scenario.economics.gross_margin.get(),
+            discount_rate: scenario.economics.discount_rate,
+        },
     }
 }
 
@@ -197,7 +203,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::TaskBegun { team, task, waited } => {
                 self.record(now, &Record::TaskBegun { team, task, waited });
             }
-            selling::Output::Worked { team, began } => self.record(now, &Record::Worked { team, began }),
+            selling::Output::Worked { team, began, for_customer } => {
+                self.record(now, &Record::Worked { team, began, for_customer });
+            }
         }
     }
 

@@ -64,7 +64,7 @@ impl Audit {
         let mut waited = busy.clone();
         for &(now, record) in log {
             match record {
-                Record::Worked { team, began } => busy[team.index()] += self.within(began, now),
+                Record::Worked { team, began, .. } => busy[team.index()] += self.within(began, now),
                 Record::TaskBegun { team, waited: wait, .. } if self.counts(now) => waited[team.index()] += wait,
                 _ => {}
             }

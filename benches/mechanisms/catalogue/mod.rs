@@ -6,6 +6,7 @@
 
 mod buyer;
 mod customers;
+mod economics;
 mod teams;
 
 /// A mechanism of the model.
@@ -36,5 +37,5 @@ pub enum Moves {
 
 /// Every mechanism, in the order of `docs/model.md`.
 pub fn all() -> impl Iterator<Item = &'static Mechanism> {
-    [buyer::MECHANISMS, teams::MECHANISMS, customers::MECHANISMS].into_iter().flatten()
+    [buyer::MECHANISMS, teams::MECHANISMS, customers::MECHANISMS, economics::MECHANISMS].into_iter().flatten()
 }

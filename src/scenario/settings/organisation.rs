@@ -43,6 +43,8 @@ settings! {
         rate: Rate = Rate::constant(240.0), neutral Rate::constant(0.0);
         /// Rate at which an account comes into the file through campaigns that run as planned.
         lead_rate: Rate = Rate::constant(0.25), neutral Rate::constant(0.0);
+        /// Cost of one piece of campaign work, beside the people who do it.
+        cost: Money = Money::from_minor(0), neutral Money::from_minor(0);
     }
 }
 
@@ -133,5 +135,7 @@ settings! {
         gross_margin: Probability = Probability::constant(0.7);
         /// Yearly cost of content, programmes and tools.
         programme_cost: Money = Money::from_minor(0), neutral Money::from_minor(0);
+        /// Interest per year at which later payments are discounted (0.08 = 8 %).
+        discount_rate: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
     }
 }

@@ -1,0 +1,125 @@
+//! Costs and what is left: contribution, its present value, what a new customer cost.
+
+use super::month::{month_end, month_start};
+use super::outcome::Outcome;
+use super::revenue::{Window, accrued};
+use crate::metric::Quantity as Q;
+use crate::units::{DAYS_PER_YEAR, Money, Span};
+
+/// What things cost, and what a later payment is worth.
+#[derive(Debug, Clone)]
+pub struct Economics {
+    /// Cost of people per year.
+    pub people_cost: Money,
+    /// Cost of content, programmes and tools per year.
+    pub programme_cost: Money,
+    /// Cost of one piece of campaign work, beside the people who do it.
+    pub campaign_cost: Money,
+    /// Share of revenue left after the cost of delivering.
+    pub gross_margin: f64,
+    /// Interest per year at which later payments are discounted.
+    pub discount_rate: f64,
+}
+
+impl Economics {
+    /// Adds costs, contribution and what follows from them to the whole market.
+    ///
+    /// People's cost is split by the time that was worked: what was not worked for
+    /// customers was spent on winning new ones.
+    pub fn settle(&self, outcome: &mut Outcome, window: &Window, for_customers: Span, campaigns: &[Money]) {
+        let length = window.overlap(window.start, window.end);
+        let people = accrued(self.people_cost, length);
+        let programmes = accrued(self.programme_cost, length) + self.within(window, campaigns);
+        let worked: Span = outcome.teams.iter().fold(Span::ZERO, |sum, team| sum + team.busy);
+        let care = if worked == Span::ZERO { 0.0 } else { for_customers.days() / worked.days() };
+        let present = self.present_value(outcome, window, campaigns);
+        let market = &mut outcome.market;
+        let margin = Money::from_minor(market.exact(Q::Revenue)).share(self.gross_margin);
+        let monthly = Money::from_minor(market.exact(Q::Bookings)).share(self.gross_margin / 12.0);
+        market.add(Q::Cost, (people + programmes).minor());
+        market.add(Q::Contribution, (margin - people - programmes).minor());
+        market.add(Q::AcquisitionCost, (people.share(1.0 - care) + programmes).minor());
+        market.add(Q::MonthlyMargin, monthly.minor());
+        market.add(Q::PresentValue, present.minor());
+    }
+
+    /// What was spent by month, as far as the months lie in the window.
+    fn within(&self, window: &Window, by_month: &[Money]) -> Money {
+        by_month.iter().enumerate().map(|(month, amount)| amount.share(share_in(window, month))).sum()
+    }
+
+    /// Contribution of each month, discounted from its middle to the end of the warm-up.
+    fn present_value(&self, outcome: &Outcome, window: &Window, campaigns: &[Money]) -> Money {
+        let mut sum = 0.0;
+        for (month, (flow, campaigns)) in outcome.months.iter().zip(campaigns).enumerate() {
+            let share = share_in(window, month);
+            let (from, until) = (month_start(month).max(window.start), month_end(month).min(window.end));
+            if share == 0.0 {
+                continue;
+            }
+            let middle = (from.since(window.start).days() + until.since(window.start).days()) / 2.0 / DAYS_PER_YEAR;
+            let fixed = accrued(self.people_cost + self.programme_cost, window.overlap(from, until));
+            let variable = self.gross_margin * flow.revenue.minor() as f64 - campaigns.minor() as f64;
+            sum += (share * variable - fixed.minor() as f64) * libm::pow(1.0 + self.discount_rate, -middle);
+        }
+        Money::round_from_minor(sum)
+    }
+}
+
+/// Share of a month that lies in the window.
+fn share_in(window: &Window, month: usize) -> f64 {
+    let (from, until) = (month_start(month), month_end(month));
+    window.overlap(from, until).days() / until.since(from).days()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::{Month, TeamTally};
+    use crate::units::Instant;
+
+    fn economics(discount_rate: f64) -> Economics {
+        Economics {
+            people_cost: Money::from_minor(1200),
+            programme_cost: Money::from_minor(120),
+            campaign_cost: Money::from_minor(5),
+            gross_margin: 0.5,
+            discount_rate,
+        }
+    }
+
+    /// A year of warm-up, then a year that brings 1,000 a month.
+    fn settled(discount_rate: f64) -> Outcome {
+        let year = Instant::from_days;
+        let window = Window { start: year(365.0), end: year(730.0), term: Span::from_days(365.0), renewal: 0.0 };
+        let team = TeamTally { busy: Span::from_days(100.0), ..TeamTally::default() };
+        let months = vec![Month { revenue: Money::from_minor(1000), ..Month::default() }; 24];
+        let mut outcome = Outcome { teams: vec![team], months, ..Outcome::default() };
+        outcome.market.add(Q::Revenue, 12_000);
+        outcome.market.add(Q::Bookings, 2400);
+        let campaigns = vec![Money::from_minor(10); 24];
+        economics(discount_rate).settle(&mut outcome, &window, Span::from_days(25.0), &campaigns);
+        outcome
+    }
+
+    #[test]
+    fn what_was_not_worked_for_customers_was_spent_on_winning_them() {
+        let market = settled(0.0).market;
+        assert_eq!(market.exact(Q::Cost), 1200 + 120 + 120);
+        assert_eq!(market.exact(Q::Contribution), 6000 - 1440);
+        assert_eq!(market.exact(Q::AcquisitionCost), 900 + 240);
+        assert_eq!(market.exact(Q::MonthlyMargin), 100);
+    }
+
+    #[test]
+    fn without_interest_the_present_value_is_the_contribution() {
+        assert_eq!(settled(0.0).market.exact(Q::PresentValue), 6000 - 1440);
+    }
+
+    #[test]
+    fn interest_discounts_from_the_middle_of_each_month() {
+        let expected: f64 = (0..12).map(|m| 380.0 / 1.1_f64.powf((f64::from(m) + 0.5) / 12.0)).sum();
+        let found = settled(0.1).market.exact(Q::PresentValue) as f64;
+        assert!((found - expected).abs() < 1.0, "{found}, expected {expected}");
+    }
+}
