@@ -8,6 +8,7 @@ use crate::contact::{Shelf, Standing};
 use crate::market::{Account, Market};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::AccountId;
+use crate::units::Span;
 
 /// The buyers: what they are (the market's accounts) and how they stand.
 pub struct Buyers<'r> {
@@ -73,6 +74,11 @@ impl<'r> Buyers<'r> {
     /// Fit as an account's own statements and attributes tell it (0 to 100, with error).
     pub fn stated_fit(&self, id: AccountId) -> f32 {
         visits::stated_fit(self.rules, &self.market.accounts[id.index()])
+    }
+
+    /// Before the clock started, so long ago, something reminded an account of us.
+    pub fn remember(&mut self, id: AccountId, ago: Span) {
+        self.buyers[id.index()].remember(self.rules, ago);
     }
 
     /// The market that the buyers make.

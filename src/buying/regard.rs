@@ -5,7 +5,7 @@
 
 use super::buyer::Buyer;
 use super::rules::Rules;
-use crate::units::Instant;
+use crate::units::{Instant, Span};
 
 impl Buyer {
     /// Brings awareness and trust up to date.
@@ -24,6 +24,12 @@ impl Buyer {
     /// A touch reminds them of us.
     pub fn notice(&mut self, rules: &Rules) {
         self.awareness += (rules.awareness.touch.get() as f32) * (1.0 - self.awareness);
+    }
+
+    /// A touch reminded them before the clock started; what is left of it.
+    pub fn remember(&mut self, rules: &Rules, ago: Span) {
+        let left = libm::exp(-ago.days() / rules.awareness.decay.get()) as f32;
+        self.awareness += (rules.awareness.touch.get() as f32) * (1.0 - self.awareness) * left;
     }
 
     /// Something of ours helped.

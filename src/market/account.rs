@@ -1,5 +1,6 @@
 //! Accounts and their traits.
 
+use super::initial::Beginnings;
 use super::{Beginning, TabulatedBeta};
 use crate::random::{Address, Purpose, Stream, quantile};
 use crate::scenario::Scenario;
@@ -53,6 +54,7 @@ pub struct MarketLaws {
 #[derive(Debug, Clone)]
 struct SegmentLaws {
     settings: Segment,
+    beginnings: Beginnings,
     fit: TabulatedBeta,
     digital: TabulatedBeta,
 }
@@ -69,10 +71,14 @@ pub struct Market {
 impl MarketLaws {
     /// Tabulates the laws of a scenario.
     pub fn new(scenario: &Scenario) -> Self {
-        let segments = scenario.market.segment.iter().map(|settings| SegmentLaws {
-            fit: TabulatedBeta::new(settings.fit_mean.get(), settings.fit_concentration),
-            digital: TabulatedBeta::new(settings.digital_mean.get(), settings.digital_concentration),
-            settings: settings.clone(),
+        let segments = scenario.market.segment.iter().map(|settings| {
+            let fit = TabulatedBeta::new(settings.fit_mean.get(), settings.fit_concentration);
+            SegmentLaws {
+                beginnings: Beginnings::new(settings, &fit, scenario.buying.choice.fit),
+                fit,
+                digital: TabulatedBeta::new(settings.digital_mean.get(), settings.digital_concentration),
+                settings: settings.clone(),
+            }
         });
         let calls = &scenario.qualification;
         MarketLaws {
@@ -93,7 +99,8 @@ impl MarketLaws {
             for place in 0..laws.settings.accounts {
                 let stream = address.stream(ACCOUNT, key(SegmentId(index as u16), place));
                 accounts.push(self.account(laws, SegmentId(index as u16), place, stream));
-                beginnings.push(Beginning::of(stream, &laws.settings, &scenario.contract));
+                let fit = f64::from(accounts[accounts.len() - 1].fit);
+                beginnings.push(laws.beginnings.of(stream, fit, &scenario.contract));
             }
         }
         Market { accounts, beginnings }

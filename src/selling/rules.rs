@@ -42,8 +42,10 @@ pub struct Rules {
     pub shelf: Shelf,
     /// Silence after which the file on an account goes stale.
     pub lapse: Span,
-    /// Share of dormant accounts in the file at the start.
+    /// Share of accounts in the file at the start.
     pub known_at_start: f64,
+    /// Share of these that rest until they are called again.
+    pub recycled_at_start: f64,
     /// Chance that a visit is linked to its account.
     pub linkage: f64,
     /// Points by job of the content.
@@ -95,6 +97,7 @@ impl Rules {
             shelf: content::shelf(scenario),
             lapse: scenario.identification.lapse.span(),
             known_at_start: scenario.identification.known_at_start.get(),
+            recycled_at_start: scenario.identification.recycled_at_start.get(),
             linkage: scenario.signals.linkage.get(),
             points: scenario.signals.points,
             form_points: scenario.signals.form_points,

@@ -129,12 +129,14 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         encounter
     }
 
-    /// Some of the accounts that need nothing are in the file already.
+    /// Some of the accounts that are not our customers are in the file already.
     fn open_files(&mut self) {
         let mut turn = Turn { now: Instant::START, agenda: &mut self.wheel, out: &mut self.from_sellers };
         for id in self.buyers.market().ids() {
-            if self.buyers.buyer(id).phase == Phase::Dormant {
-                self.sellers.perhaps_know(id, self.buyers.stated_fit(id), &mut turn);
+            if self.buyers.buyer(id).phase != Phase::Customer {
+                if let Some(age) = self.sellers.perhaps_know(id, self.buyers.stated_fit(id), &mut turn) {
+                    self.buyers.remember(id, age);
+                }
             }
         }
     }

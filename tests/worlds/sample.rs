@@ -14,6 +14,11 @@ impl Sample {
         self.0.len()
     }
 
+    /// The values.
+    pub fn values(&self) -> &[f64] {
+        &self.0
+    }
+
     pub fn mean(&self) -> f64 {
         self.0.iter().sum::<f64>() / self.0.len() as f64
     }

@@ -8,8 +8,10 @@ settings! {
     pub struct Identification in "identification" {
         /// Time without a form, a card or a conversation after which the file on an account goes stale: it is anonymous again.
         lapse: Days = Days::constant(330.0), range 1.0..=1e9;
-        /// Share of dormant accounts that are in the file at the start.
+        /// Share of accounts that are in the file at the start, customers left out.
         known_at_start: Probability = Probability::constant(0.2), neutral Probability::constant(0.0);
+        /// Share of these that were refused before and rest until they are called again.
+        recycled_at_start: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
     }
 }
 
