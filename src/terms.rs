@@ -61,6 +61,36 @@ terms! {
 }
 
 terms! {
+    /// What a member of the buying centre (バイイングセンター) is there for.
+    pub enum BuyingRole {
+        /// Has the last word (決裁者).
+        DecisionMaker = "decision-maker",
+        /// Drives the project (推進者).
+        Champion = "champion",
+        /// Has a say (関与者).
+        Influencer = "influencer",
+        /// Will work with it (使用者).
+        User = "user",
+    }
+}
+
+terms! {
+    /// Where a member of the buying centre belongs.
+    pub enum Department {
+        /// The board.
+        Executives = "executives",
+        /// Where the need is.
+        BusinessUnit = "business-unit",
+        /// Information technology.
+        It = "it",
+        /// Contracts and compliance.
+        Legal = "legal",
+        /// Purchasing.
+        Procurement = "procurement",
+    }
+}
+
+terms! {
     /// Where a buying session gets its information.
     pub enum Source {
         /// Analysts, peers, comparison sites, search.

@@ -1,6 +1,6 @@
 //! The state of one account's buying centre.
 
-use crate::market::MOST_DECIDERS;
+use crate::market::MOST_MEMBERS;
 use crate::terms::{Job, PerJob};
 use crate::units::Instant;
 
@@ -86,8 +86,8 @@ pub struct Buyer {
     pub trust: f32,
     /// The will to act (0 to 1).
     pub urgency: f32,
-    /// Support of each decider (0 to 1).
-    pub supports: [f32; MOST_DECIDERS],
+    /// Support of each member of the buying centre (0 to 1).
+    pub supports: [f32; MOST_MEMBERS],
     /// Steps done of each job.
     pub steps: PerJob<u8>,
     /// What they are doing.
@@ -123,7 +123,7 @@ impl Buyer {
             awareness: familiarity,
             trust,
             urgency: 1.0,
-            supports: [0.0; MOST_DECIDERS],
+            supports: [0.0; MOST_MEMBERS],
             steps: PerJob([0; Job::COUNT]),
             phase: Phase::Dormant,
             listing: Listing::Open,

@@ -104,7 +104,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.urgency = 1.0;
         buyer.selected = false;
         (buyer.rep_sessions, buyer.reversals, buyer.stalls) = (0, 0, 0);
-        buyer.gather_support(self.rules, self.account.deciders, self.account.stream);
+        buyer.gather_support(self.rules, self.account);
         self.turn.out.push(Output::Begun { account: self.id, journey });
     }
 

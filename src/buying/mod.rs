@@ -8,12 +8,13 @@
 //! ```
 //!
 //! A session picks a job (`jobs`) and a source of information (`sources`),
-//! may win a step, move support (`consensus`), go back (`reversal`) or fall
+//! may win a step, move support (`centre`, `consensus`), go back (`reversal`) or fall
 //! silent (`stall`). `shortlist` says who is compared, `decision` who wins.
 
 mod answering;
 mod buyer;
 mod buyers;
+mod centre;
 mod consensus;
 mod contract;
 mod decision;

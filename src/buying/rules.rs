@@ -4,9 +4,9 @@
 use crate::market::Calendar;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
-    Awareness, Choice, Consensus, Contract, Reversal, Segment, Shortlist, Sources, Stall, Urgency,
+    Awareness, Choice, Consensus, Contract, Participation, Reversal, Segment, Shortlist, Sources, Stall, Urgency,
 };
-use crate::terms::{Job, PerJob};
+use crate::terms::{BuyingRole, Job, PerJob};
 use crate::units::{Days, Span};
 
 /// Everything that governs buyers in a scenario.
@@ -38,6 +38,12 @@ pub struct Rules {
     pub sources: Sources,
     /// The group.
     pub consensus: Consensus,
+    /// Weights of a member's part in a session, by role and job.
+    pub participation: [PerJob<f64>; BuyingRole::COUNT],
+    /// How much a member's support counts in the voice of the group, by role.
+    pub voice: [f32; BuyingRole::COUNT],
+    /// Share by which a member moves to the voice: influence × susceptibility, by role.
+    pub sway: [f32; BuyingRole::COUNT],
     /// Who is compared.
     pub shortlist: Shortlist,
     /// Who is chosen.
@@ -92,6 +98,9 @@ impl Rules {
             urgency: buying.urgency.clone(),
             sources: buying.sources.clone(),
             consensus: buying.consensus.clone(),
+            participation: participation(&buying.participation),
+            voice: voice(&buying.consensus),
+            sway: sway(&buying.consensus),
             shortlist: buying.shortlist.clone(),
             choice: buying.choice.clone(),
             signature: (buying.signature.median.get(), buying.signature.sigma),
@@ -122,6 +131,23 @@ impl Rules {
     pub fn complete_but_consensus(&self, steps: &PerJob<u8>) -> bool {
         Job::ALL[..Job::Consensus.index()].iter().all(|&job| steps[job] >= self.steps)
     }
+}
+
+// By role, in the order of [`BuyingRole::ALL`].
+
+fn participation(settings: &Participation) -> [PerJob<f64>; BuyingRole::COUNT] {
+    [settings.decision_maker, settings.champion, settings.influencer, settings.user]
+}
+
+fn voice(settings: &Consensus) -> [f32; BuyingRole::COUNT] {
+    let voice = &settings.voice;
+    [voice.decision_maker, voice.champion, voice.influencer, voice.user].map(|weight| weight as f32)
+}
+
+fn sway(settings: &Consensus) -> [f32; BuyingRole::COUNT] {
+    let (influence, by_role) = (settings.influence.get(), &settings.susceptibility);
+    [by_role.decision_maker, by_role.champion, by_role.influencer, by_role.user]
+        .map(|susceptibility| (influence * susceptibility.get()) as f32)
 }
 
 /// φ + (1 − φ)·(x/m)^κ for x = 0..=m. At x = m it is exactly 1, and with φ = 0 a

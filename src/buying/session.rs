@@ -66,11 +66,11 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// Information of this quality on a job: it may win a step, and then convinces.
     pub(super) fn learn(&mut self, job: Job, quality: f64, evidence: f64, occasion: u64) {
         self.buyer.held += 1;
-        let speed = if job == Job::Consensus { self.buyer.consensus_speed(self.account.deciders) } else { 1.0 };
+        let speed = if job == Job::Consensus { self.buyer.consensus_speed(self.account.members) } else { 1.0 };
         let stream = self.account.stream;
         if stream.happens(STEP, occasion, self.rules.step_probability * quality * speed) {
             self.buyer.steps[job] += 1;
-            self.buyer.convince(self.rules, self.account.deciders, evidence, stream, occasion);
+            self.buyer.convince(self.rules, self.account, job, evidence, occasion);
         }
     }
 
@@ -145,7 +145,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     pub(super) fn wake(&mut self) {
         let days = self.turn.now.since(self.buyer.ended).days();
         self.buyer.phase = Phase::Active;
-        self.buyer.recover(self.rules, self.account.deciders, days, self.account.stream);
+        self.buyer.recover(self.rules, self.account, days);
         self.schedule_session();
     }
 

@@ -6,6 +6,7 @@
 
 use super::buyer::{Buyer, Listing};
 use super::rules::Rules;
+use crate::market::Account;
 use crate::random::{Purpose, Stream, quantile};
 
 const STALL: Purpose = Purpose::named("buying/stall");
@@ -35,15 +36,15 @@ pub fn perhaps(rules: &Rules, stream: Stream, occasion: u64) -> Option<Silence> 
 
 impl Buyer {
     /// Takes up the project again after a silence of this many days.
-    pub fn recover(&mut self, rules: &Rules, deciders: u8, days: f64, stream: Stream) {
-        let occasion = self.occasion();
+    pub fn recover(&mut self, rules: &Rules, account: &Account, days: f64) {
+        let (stream, occasion) = (account.stream, self.occasion());
         let forgotten = 1.0 - libm::exp(-days / rules.stall.step_decay.get());
         let mut cell = stream.cell(FORGET, occasion);
         for steps in &mut self.steps.0 {
             let lost = f64::from(*steps) * forgotten + cell.uniform();
             *steps = steps.saturating_sub(lost as u8);
         }
-        self.lose_support(rules, deciders, libm::exp(-days / rules.stall.support_decay.get()), stream);
+        self.lose_support(rules, account, libm::exp(-days / rules.stall.support_decay.get()));
         self.urgency *= libm::exp(-days / rules.urgency.decay.get()) as f32;
         if stream.happens(REOPEN, occasion, 1.0 - libm::exp(-days / rules.stall.list_decay.get())) {
             self.listing = Listing::Open;

@@ -1,5 +1,6 @@
 //! How a buying centre works through its jobs.
 
+use super::{Consensus, Participation};
 use crate::terms::PerJob;
 use crate::units::{Days, Probability};
 
@@ -28,6 +29,8 @@ settings! {
         urgency: Urgency = Urgency::default();
         /// Where information comes from.
         sources: Sources = Sources::default();
+        /// Who takes part in a session.
+        participation: Participation = Participation::default();
         /// The group that must agree.
         consensus: Consensus = Consensus::default();
         /// Who is compared at all.
@@ -104,30 +107,6 @@ settings! {
         before_relationship: f64 = 2.0, range 0.0..=100.0;
         /// Mean time that a buyer waits for a meeting it asked for (beyond three days).
         patience: Days = Days::constant(12.0);
-    }
-}
-
-settings! {
-    /// Support within the group, and how hard it is to agree.
-    pub struct Consensus in "buying.consensus" {
-        /// Mean support of a decider at the start.
-        support: Probability = Probability::constant(0.42);
-        /// Spread of it (standard deviation, cut to 0–1).
-        support_sd: f64 = 0.13, range 0.0..=0.5;
-        /// Share of what is missing that a good session adds to its participant.
-        evidence: Probability = Probability::constant(0.20), neutral Probability::constant(0.0);
-        /// The same for a meeting with a rep.
-        rep_evidence: Probability = Probability::constant(0.30), neutral Probability::constant(0.0);
-        /// Share by which supports move to their mean in a session.
-        influence: Probability = Probability::constant(0.10), neutral Probability::constant(0.0);
-        /// Support at which a decider blocks half the time.
-        block_threshold: f64 = 0.55, range -10.0..=10.0, neutral -10.0;
-        /// How gradual that is.
-        block_scale: f64 = 0.11, range 0.001..=10.0;
-        /// How much higher the threshold is with no urgency left.
-        block_fear: f64 = 0.10, range 0.0..=10.0, neutral 0.0;
-        /// Chance that two or more deciders fail to agree at all.
-        agreement_cost: Probability = Probability::constant(0.07), neutral Probability::constant(0.0);
     }
 }
 

@@ -4,13 +4,15 @@
 //! Sources of the defaults stand in `docs/evidence.md`.
 
 mod buying;
+mod centre;
 mod content;
 mod horizon;
 mod market;
 mod organisation;
 mod scoring;
 
-pub use buying::{Awareness, Buying, Choice, Consensus, Reversal, Shortlist, Signature, Sources, Stall, Urgency};
+pub use buying::{Awareness, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Urgency};
+pub use centre::{Consensus, Participation, Susceptibility, Voice};
 pub use content::{Content, Gate};
 pub use horizon::Horizon;
 pub use market::{Contract, Market, Segment};
