@@ -99,6 +99,8 @@ quantities! {
     DecidedRepSessions = "decided_rep_sessions" in Count;
     /// Reversals in ended journeys.
     Reversals = "reversals" in Count;
+    /// Of these, vetoes of a user or the decision maker.
+    Vetoes = "vetoes" in Count;
     /// Stalls in ended journeys.
     Stalls = "stalls" in Count;
     /// Accounts that became known.
@@ -201,6 +203,7 @@ pub const METRICS: &[Metric] = &[
     metric("shortlist_rate", "Shortlisted", Ratio(Quantity::Shortlisted, Quantity::Shortlists), Unit::Share, Higher, "Shortlists with us on them."),
     metric("rep_time_share", "Time with reps", Ratio(Quantity::DecidedRepSessions, Quantity::DecidedSessions), Unit::Share, Neutral, "Sessions spent with any supplier's rep, in journeys that ended in a decision."),
     metric("reversals_per_journey", "Reversals per journey", Ratio(Quantity::Reversals, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer went back, per ended journey."),
+    metric("vetoes_per_journey", "Vetoes per journey", Ratio(Quantity::Vetoes, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a user or the decision maker sent validation and consensus back to their beginning, per ended journey."),
     metric("stalls_per_journey", "Stalls per journey", Ratio(Quantity::Stalls, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer fell silent, per ended journey."),
     metric("recycled", "Recycled leads", Sum(Quantity::Recycled), Unit::Count, Neutral, "Leads put back for a later approach."),
     metric("recycled_revenue", "Recycled revenue", Sum(Quantity::RecycledRevenue), Unit::Money, Higher, "Revenue of the first contracts of deals that had been recycled before."),

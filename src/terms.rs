@@ -91,6 +91,18 @@ terms! {
 }
 
 terms! {
+    /// Content made for the buying centre as a group, to help it agree (buyer enablement).
+    pub enum Aid {
+        /// A deck with which the champion speaks to the board.
+        ChampionDeck = "champion-deck",
+        /// A calculation of the return for the approval circular.
+        RoiPaper = "roi-paper",
+        /// A seminar for the departments concerned.
+        DepartmentSeminar = "department-seminar",
+    }
+}
+
+terms! {
     /// Where a buying session gets its information.
     pub enum Source {
         /// Analysts, peers, comparison sites, search.

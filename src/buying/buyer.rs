@@ -1,5 +1,6 @@
 //! The state of one account's buying centre.
 
+use super::enablement::Aids;
 use crate::market::MOST_MEMBERS;
 use crate::terms::{Job, PerJob};
 use crate::units::Instant;
@@ -90,6 +91,8 @@ pub struct Buyer {
     pub supports: [f32; MOST_MEMBERS],
     /// Steps done of each job.
     pub steps: PerJob<u8>,
+    /// What helps them to agree.
+    pub aids: Aids,
     /// What they are doing.
     pub phase: Phase,
     /// Whether we are compared.
@@ -102,6 +105,8 @@ pub struct Buyer {
     pub rep_sessions: u16,
     /// Reversals in this journey.
     pub reversals: u16,
+    /// Of these, vetoes.
+    pub vetoes: u16,
     /// Stalls in this journey.
     pub stalls: u16,
     /// Rivals that are compared in this journey, once a list was named.
@@ -125,12 +130,14 @@ impl Buyer {
             urgency: 1.0,
             supports: [0.0; MOST_MEMBERS],
             steps: PerJob([0; Job::COUNT]),
+            aids: Aids::default(),
             phase: Phase::Dormant,
             listing: Listing::Open,
             waiting: false,
             selected: false,
             rep_sessions: 0,
             reversals: 0,
+            vetoes: 0,
             stalls: 0,
             rivals: 0,
         }

@@ -3,6 +3,7 @@
 //! Members go by position: first those who must agree, then the others. Roles
 //! follow from the position, departments from the role, so nothing of it is stored.
 
+use super::buyer::Buyer;
 use super::rules::Rules;
 use crate::market::{Account, MOST_MEMBERS};
 use crate::random::{Purpose, quantile};
@@ -44,11 +45,12 @@ pub fn department(account: &Account, position: usize) -> Department {
 
 /// The member that takes part in a session on this job. When the weights admit
 /// nobody, it is the decision maker.
-pub fn participant(rules: &Rules, account: &Account, job: Job, occasion: u64) -> usize {
+pub fn participant(rules: &Rules, buyer: &Buyer, account: &Account, job: Job, occasion: u64) -> usize {
     let mut weights = [0.0; MOST_MEMBERS];
     let weights = &mut weights[..usize::from(account.members)];
     for (position, weight) in weights.iter_mut().enumerate() {
-        *weight = rules.participation[role(position, account.deciders).index()][job];
+        let role = role(position, account.deciders);
+        *weight = rules.participation[role.index()][job] * buyer.attention(rules, role);
     }
     quantile::discrete(account.stream.uniform(PARTICIPANT, occasion), weights)
 }
@@ -99,9 +101,10 @@ mod tests {
         scenario.buying.participation.influencer = PerJob([0.0; 6]);
         scenario.buying.participation.user = PerJob([0.0, 0.0, 0.0, 0.0, 1.0, 0.0]);
         let (rules, account) = (Rules::new(&scenario), account(2, 3));
+        let buyer = Buyer::dormant(0.0, 0.0);
         let seen = |job| {
             let mut counts = [0; 5];
-            (0..4000).for_each(|occasion| counts[participant(&rules, &account, job, occasion)] += 1);
+            (0..4000).for_each(|occasion| counts[participant(&rules, &buyer, &account, job, occasion)] += 1);
             counts
         };
         assert_eq!(seen(Job::Problem), [0, 4000, 0, 0, 0]);

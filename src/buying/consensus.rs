@@ -9,7 +9,7 @@ use super::centre;
 use super::rules::Rules;
 use crate::market::Account;
 use crate::random::{Purpose, quantile};
-use crate::terms::{Department, Job};
+use crate::terms::{Aid, Department, Job};
 
 const SUPPORT: Purpose = Purpose::named("buying/initial-support");
 
@@ -21,28 +21,29 @@ impl Buyer {
         }
     }
 
-    /// A session that won a step convinces its participant; the group then moves
-    /// towards its voice.
-    pub fn convince(&mut self, rules: &Rules, account: &Account, job: Job, evidence: f64, occasion: u64) {
-        let participant = centre::participant(rules, account, job, occasion);
+    /// A session that won a step convinces its participant, whom it names; the group
+    /// then moves towards its voice.
+    pub fn convince(&mut self, rules: &Rules, account: &Account, job: Job, evidence: f64, occasion: u64) -> usize {
+        let participant = centre::participant(rules, self, account, job, occasion);
         let support = &mut self.supports[participant];
         *support += evidence as f32 * (1.0 - *support);
         self.speak(rules, account);
+        participant
     }
 
     /// Every support moves by influence × susceptibility towards the voice of the
     /// group, the mean weighed by role (Friedkin and Johnsen's model, 1990; where
     /// it began holds a support back in silences alone).
     fn speak(&mut self, rules: &Rules, account: &Account) {
-        let group = &mut self.supports[..usize::from(account.members)];
+        let members = usize::from(account.members);
         let (mut said, mut voices) = (0.0, 0.0);
-        for (position, &support) in group.iter().enumerate() {
-            let voice = rules.voice[centre::role(position, account.deciders).index()];
+        for (position, &support) in self.supports[..members].iter().enumerate() {
+            let voice = self.voice(rules, centre::role(position, account.deciders));
             said += voice * support;
             voices += voice;
         }
         let voice = said / voices;
-        for (position, support) in group.iter_mut().enumerate() {
+        for (position, support) in self.supports[..members].iter_mut().enumerate() {
             *support += rules.sway[centre::role(position, account.deciders).index()] * (voice - *support);
         }
     }
@@ -70,7 +71,9 @@ impl Buyer {
         let at_all = if deciders >= 2 { 1.0 - settings.agreement_cost.get() } else { 1.0 };
         self.supports[..usize::from(deciders)]
             .iter()
-            .map(|&support| 1.0 / (1.0 + libm::exp(-(f64::from(support) - threshold) / settings.block_scale)))
+            .enumerate()
+            .map(|(position, &support)| (f64::from(support), threshold - self.leniency(rules, position)))
+            .map(|(support, threshold)| 1.0 / (1.0 + libm::exp(-(support - threshold) / settings.block_scale)))
             .product::<f64>()
             * at_all
     }
@@ -79,7 +82,8 @@ impl Buyer {
     fn initial_support(&self, rules: &Rules, account: &Account, position: usize) -> f32 {
         let settings = &rules.consensus;
         let z = quantile::normal(account.stream.uniform(SUPPORT, self.journey.session(position as u32)));
-        let concerned = settings.concern > 0.0 && centre::department(account, position) != Department::BusinessUnit;
+        let worried = settings.concern > 0.0 && !self.aids.have(Aid::DepartmentSeminar);
+        let concerned = worried && centre::department(account, position) != Department::BusinessUnit;
         let concern = if concerned { settings.concern } else { 0.0 };
         (settings.support.get() + settings.support_sd * z - concern).clamp(0.0, 1.0) as f32
     }

@@ -2,6 +2,7 @@
 
 use super::buyer::{JourneyId, Listing, Phase};
 use super::buyers::Seat;
+use super::enablement::Aids;
 use super::{Event, Output, visits};
 use crate::contact::{Signal, SignalKind};
 use crate::market::Beginning;
@@ -103,7 +104,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.listing = Listing::Open;
         buyer.urgency = 1.0;
         buyer.selected = false;
-        (buyer.rep_sessions, buyer.reversals, buyer.stalls) = (0, 0, 0);
+        buyer.aids = Aids::default();
+        (buyer.rep_sessions, buyer.reversals, buyer.vetoes, buyer.stalls) = (0, 0, 0, 0);
         buyer.gather_support(self.rules, self.account);
         self.turn.out.push(Output::Begun { account: self.id, journey });
     }

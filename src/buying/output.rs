@@ -104,6 +104,8 @@ pub struct JourneySummary {
     pub rep_sessions: u32,
     /// Times it went back.
     pub reversals: u32,
+    /// Of these, vetoes.
+    pub vetoes: u32,
     /// Times it fell silent.
     pub stalls: u32,
 }

@@ -4,7 +4,8 @@
 use crate::market::Calendar;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
-    Awareness, Choice, Consensus, Contract, Participation, Reversal, Segment, Shortlist, Sources, Stall, Urgency,
+    Awareness, Choice, Consensus, Contract, Enabled, Participation, Reversal, Segment, Shortlist, Sources, Stall,
+    Urgency, Veto,
 };
 use crate::terms::{BuyingRole, Job, PerJob};
 use crate::units::{Days, Span};
@@ -44,6 +45,10 @@ pub struct Rules {
     pub voice: [f32; BuyingRole::COUNT],
     /// Share by which a member moves to the voice: influence × susceptibility, by role.
     pub sway: [f32; BuyingRole::COUNT],
+    /// What content made for the group does.
+    pub enablement: Enabled,
+    /// A veto before the decision.
+    pub veto: Veto,
     /// Who is compared.
     pub shortlist: Shortlist,
     /// Who is chosen.
@@ -101,6 +106,8 @@ impl Rules {
             participation: participation(&buying.participation),
             voice: voice(&buying.consensus),
             sway: sway(&buying.consensus),
+            enablement: buying.enablement.clone(),
+            veto: buying.veto.clone(),
             shortlist: buying.shortlist.clone(),
             choice: buying.choice.clone(),
             signature: (buying.signature.median.get(), buying.signature.sigma),

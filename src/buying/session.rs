@@ -70,7 +70,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let stream = self.account.stream;
         if stream.happens(STEP, occasion, self.rules.step_probability * quality * speed) {
             self.buyer.steps[job] += 1;
-            self.buyer.convince(self.rules, self.account, job, evidence, occasion);
+            let participant = self.buyer.convince(self.rules, self.account, job, evidence, occasion);
+            self.buyer.perhaps_veto(self.rules, self.account, job, participant, occasion);
         }
     }
 
@@ -86,6 +87,9 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
         self.learn_alone(job, offer.quality, occasion);
+        if matches!(job, Job::Validation | Job::Consensus) {
+            self.buyer.look_for_aids(self.rules, self.account, shelf, occasion);
+        }
         visits::leave_signal(self, job, asked, occasion);
     }
 
@@ -174,6 +178,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             sessions: buyer.held,
             rep_sessions: u32::from(buyer.rep_sessions),
             reversals: u32::from(buyer.reversals),
+            vetoes: u32::from(buyer.vetoes),
             stalls: u32::from(buyer.stalls),
         }));
     }

@@ -147,6 +147,7 @@ impl<'r> Book<'r> {
         let bought = matches!(journey.end, JourneyEnd::Won | JourneyEnd::Rival);
         tally.add(Q::JourneysEnded, 1);
         tally.add(Q::Reversals, i64::from(journey.reversals));
+        tally.add(Q::Vetoes, i64::from(journey.vetoes));
         tally.add(Q::Stalls, i64::from(journey.stalls));
         tally.add(Q::JourneysSelected, i64::from(journey.selected));
         tally.add(Q::NoDecision, i64::from(journey.selected && !bought));

@@ -1,6 +1,6 @@
 //! How a buying centre works through its jobs.
 
-use super::{Consensus, Participation};
+use super::{Consensus, Enabled, Participation, Veto};
 use crate::terms::PerJob;
 use crate::units::{Days, Probability};
 
@@ -33,6 +33,10 @@ settings! {
         participation: Participation = Participation::default();
         /// The group that must agree.
         consensus: Consensus = Consensus::default();
+        /// What content made for the group does.
+        enablement: Enabled = Enabled::default();
+        /// A veto before the decision.
+        veto: Veto = Veto::default();
         /// Who is compared at all.
         shortlist: Shortlist = Shortlist::default();
         /// Who is chosen.

@@ -51,6 +51,32 @@ settings! {
 }
 
 settings! {
+    /// A veto (否決): a user or the decision maker who is not convinced sends validation and consensus back to their beginning.
+    pub struct Veto in "buying.veto" {
+        /// Chance of it at no support at all, when a step of either was won and one of them took part.
+        probability: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// How fast support disarms it: chance × (1 − support)^this.
+        sharpness: u32 = 2, range 1..=2;
+    }
+}
+
+settings! {
+    /// What content made for the group does once it is obtained (`content.enablement` says how readily it is).
+    pub struct Enabled in "buying.enablement" {
+        /// With a deck the voice of the champion counts more by this share.
+        deck_voice: f64 = 1.0, range 0.0..=100.0, neutral 0.0;
+        /// With a deck the decision maker takes part more often by this share.
+        deck_attention: f64 = 1.0, range 0.0..=100.0, neutral 0.0;
+        /// With a calculation of the return the decision maker blocks at a support lower by this.
+        roi_threshold: f64 = 0.1, range 0.0..=10.0, neutral 0.0;
+        /// Share of the time to signature that it saves.
+        roi_signature: Probability = Probability::constant(0.3), neutral Probability::constant(0.0);
+        /// Share of what is missing that a seminar adds to the support of departments other than the business unit; it also removes their concern.
+        seminar_evidence: Probability = Probability::constant(0.15), neutral Probability::constant(0.0);
+    }
+}
+
+settings! {
     /// Whose support counts how much in the voice of the group: relative weights of one member.
     pub struct Voice in "buying.consensus.voice" {
         /// The decision maker (決裁者).

@@ -12,8 +12,8 @@ mod organisation;
 mod scoring;
 
 pub use buying::{Awareness, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Urgency};
-pub use centre::{Consensus, Participation, Susceptibility, Voice};
-pub use content::{Content, Gate};
+pub use centre::{Consensus, Enabled, Participation, Susceptibility, Veto, Voice};
+pub use content::{Content, Enablement, Gate};
 pub use horizon::Horizon;
 pub use market::{Contract, Market, Segment};
 pub use organisation::{Campaign, Economics, Handoff, Qualification, Recycle, Selling, Team, Work};
