@@ -103,6 +103,24 @@ terms! {
 }
 
 terms! {
+    /// How far a customer itself would say that it is: what surveys of buyers ask for.
+    pub enum BuyingPhase {
+        /// Nothing has begun.
+        StatusQuo = "status-quo",
+        /// Something must be done.
+        Awareness = "awareness",
+        /// What there is.
+        Information = "information",
+        /// What it takes.
+        Understanding = "understanding",
+        /// Who is best.
+        Comparison = "comparison",
+        /// All that is left is to agree.
+        Decision = "decision",
+    }
+}
+
+terms! {
     /// Where a buying session gets its information.
     pub enum Source {
         /// Analysts, peers, comparison sites, search.

@@ -53,6 +53,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
         self.buyer.notice(self.rules);
+        self.be_contacted();
         // The error belongs to the account: asking again does not change how it looks.
         let error = fit_noise * quantile::normal(self.account.stream.uniform(CALL_FIT, 0));
         Answer { stated_fit: Some(f64::from(self.account.fit) + error), ..self.status(true) }
@@ -66,6 +67,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             return self.status(self.buyer.phase != Phase::Stalled);
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
+        self.be_contacted();
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
         self.buyer.disappoint(self.rules, repeated);
@@ -80,6 +82,14 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let answer = self.status(true);
         self.perhaps_decide(standing);
         answer
+    }
+
+    /// Tells of the first conversation of a journey.
+    fn be_contacted(&mut self) {
+        if self.buyer.has_project() && !std::mem::replace(&mut self.buyer.contacted, true) {
+            let phase = self.buyer.buying_phase(self.rules);
+            self.turn.out.push(Output::FirstContact { account: self.id, phase });
+        }
     }
 
     /// A proposal helps to validate.

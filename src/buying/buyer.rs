@@ -1,8 +1,10 @@
 //! The state of one account's buying centre.
 
 use super::enablement::Aids;
+use super::jobs;
+use super::rules::Rules;
 use crate::market::MOST_MEMBERS;
-use crate::terms::{Job, PerJob};
+use crate::terms::{BuyingPhase, Job, PerJob};
 use crate::units::Instant;
 
 /// A journey, named by the need that began it (strip of rate and point), so that
@@ -101,6 +103,12 @@ pub struct Buyer {
     pub waiting: bool,
     /// Whether this journey ever got half through supplier selection.
     pub selected: bool,
+    /// Whether it was asked for in this journey if there is money.
+    pub budgeted: bool,
+    /// Whether this journey met or talked to somebody of ours.
+    pub contacted: bool,
+    /// Sessions of this journey on our content while no shortlist was named.
+    pub engagement: u8,
     /// Meetings with any supplier's rep in this journey.
     pub rep_sessions: u16,
     /// Reversals in this journey.
@@ -135,6 +143,9 @@ impl Buyer {
             listing: Listing::Open,
             waiting: false,
             selected: false,
+            budgeted: false,
+            contacted: false,
+            engagement: 0,
             rep_sessions: 0,
             reversals: 0,
             vetoes: 0,
@@ -151,6 +162,11 @@ impl Buyer {
     /// Steps done over all jobs.
     pub fn steps_done(&self) -> u32 {
         self.steps.0.iter().map(|&x| u32::from(x)).sum()
+    }
+
+    /// The phase in which it would say itself that it is.
+    pub fn buying_phase(&self, rules: &Rules) -> BuyingPhase {
+        jobs::phase(rules, &self.steps)
     }
 
     /// The occasion of a draw about the present session.

@@ -2,7 +2,7 @@
 
 use super::JourneyId;
 use crate::contact::{Request, Signal};
-use crate::terms::{AccountId, JourneyEnd};
+use crate::terms::{AccountId, BuyingPhase, JourneyEnd};
 use crate::units::{Instant, Money, Span};
 
 /// One thing that happened.
@@ -25,6 +25,13 @@ pub enum Output {
         account: AccountId,
         /// Which journey.
         journey: JourneyId,
+    },
+    /// Somebody of ours met or talked to the buyer for the first time in a journey.
+    FirstContact {
+        /// Who.
+        account: AccountId,
+        /// How far it was.
+        phase: BuyingPhase,
     },
     /// A shortlist was named, with us on it or not.
     Shortlist {

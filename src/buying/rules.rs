@@ -4,8 +4,8 @@
 use crate::market::Calendar;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
-    Awareness, Choice, Consensus, Contract, Enabled, Participation, Reversal, Segment, Shortlist, Sources, Stall,
-    Urgency, Veto,
+    Awareness, Budget, Choice, Consensus, Contract, Enabled, Participation, Reversal, Segment, Shortlist, Sources,
+    Stall, Target, Urgency, Veto,
 };
 use crate::terms::{BuyingRole, Job, PerJob};
 use crate::units::{Days, Span};
@@ -31,8 +31,12 @@ pub struct Rules {
     pub self_reliance: Vec<f64>,
     /// Going back.
     pub reversal: Reversal,
+    /// Weight of each job to be hit by a reversal, by the job that is worked on.
+    pub target: PerJob<PerJob<f64>>,
     /// Silence.
     pub stall: Stall,
+    /// When there is money.
+    pub budget: Budget,
     /// The will to act.
     pub urgency: Urgency,
     /// Where information comes from.
@@ -99,7 +103,9 @@ impl Rules {
             consensus_readiness: readiness(5 * steps, consensus_floor, 2.0 * buying.sharpness),
             self_reliance: readiness(steps, 0.0, buying.sources.self_reliance),
             reversal: buying.reversal.clone(),
+            target: target(&buying.reversal.target),
             stall: buying.stall.clone(),
+            budget: buying.budget.clone(),
             urgency: buying.urgency.clone(),
             sources: buying.sources.clone(),
             consensus: buying.consensus.clone(),
@@ -138,6 +144,17 @@ impl Rules {
     pub fn complete_but_consensus(&self, steps: &PerJob<u8>) -> bool {
         Job::ALL[..Job::Consensus.index()].iter().all(|&job| steps[job] >= self.steps)
     }
+}
+
+fn target(settings: &Target) -> PerJob<PerJob<f64>> {
+    PerJob([
+        settings.problem_identification,
+        settings.solution_exploration,
+        settings.requirements_building,
+        settings.supplier_selection,
+        settings.validation,
+        settings.consensus_creation,
+    ])
 }
 
 // By role, in the order of [`BuyingRole::ALL`].

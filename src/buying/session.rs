@@ -27,7 +27,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
         let stream = self.account.stream;
-        if let Some(job) = jobs::choose(self.rules, &self.buyer.steps, None, stream, occasion) {
+        let job = jobs::choose(self.rules, &self.buyer.steps, None, stream, occasion);
+        if let Some(job) = job {
             let odds = sources::odds(self.rules, self.buyer, self.account, shelf, standing, job);
             match sources::choose(odds, stream, occasion) {
                 Source::OwnRep => self.request_meeting(),
@@ -42,11 +43,28 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         if self.perhaps_decide(standing) {
             return;
         }
-        self.buyer.perhaps_reverse(self.rules, stream, occasion);
-        match stall::perhaps(self.rules, stream, occasion) {
+        if let Some(job) = job {
+            self.buyer.perhaps_reverse(self.rules, job, stream, occasion);
+        }
+        match self.perhaps_silent(occasion) {
             Some(silence) => self.fall_silent(&silence),
             None => self.schedule_session(),
         }
+    }
+
+    /// Whether the account falls silent after this session: for want of money, asked
+    /// once when supplier selection is half done, or for any other reason.
+    fn perhaps_silent(&mut self, occasion: u64) -> Option<stall::Silence> {
+        let (stream, now) = (self.account.stream, self.turn.now);
+        if self.buyer.selected && !std::mem::replace(&mut self.buyer.budgeted, true) {
+            let wait = stall::without_budget(self.rules, now, stream, self.buyer.journey);
+            if wait.is_some() {
+                return wait;
+            }
+        }
+        let exposed = self.rules.stall.shock.per_day() > 0.0;
+        let gap = if exposed { self.session_gap(self.buyer.journey.session(self.buyer.sessions - 1)) } else { 0.0 };
+        stall::perhaps(self.rules, now, gap, stream, occasion)
     }
 
     /// Urgency regains a share of what is missing; what still is missing may end
@@ -86,6 +104,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
+        self.buyer.engage();
         self.learn_alone(job, offer.quality, occasion);
         if matches!(job, Job::Validation | Job::Consensus) {
             self.buyer.look_for_aids(self.rules, self.account, shelf, occasion);

@@ -4,7 +4,7 @@ use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, DealRecord, JourneyRecord, Observer, Record};
 use super::revenue::{Window, accrued};
 use crate::metric::Quantity as Q;
-use crate::terms::{JourneyEnd, SegmentId, Stage};
+use crate::terms::{BuyingPhase, JourneyEnd, SegmentId, Stage};
 use crate::units::{DAYS_PER_YEAR, Instant, Money, Span};
 
 /// What the book must know of a scenario.
@@ -210,9 +210,19 @@ impl<'r> Book<'r> {
         self.outcome.deals.push(Deal { segment, value: deal.value, journey: deal.journey, since_mql, since_sql });
     }
 
+    fn meet_first(&mut self, now: Instant, segment: SegmentId, phase: BuyingPhase) {
+        self.count(now, segment, Q::FirstContacts, 1);
+        match phase {
+            BuyingPhase::StatusQuo | BuyingPhase::Awareness => self.count(now, segment, Q::FirstContactsEarly, 1),
+            BuyingPhase::Information | BuyingPhase::Understanding => {}
+            BuyingPhase::Comparison | BuyingPhase::Decision => self.count(now, segment, Q::FirstContactsLate, 1),
+        }
+    }
+
     fn enter(&mut self, now: Instant, segment: SegmentId, what: &AccountRecord) {
         match *what {
             AccountRecord::Begun => self.count(now, segment, Q::JourneysBegun, 1),
+            AccountRecord::FirstContact { phase } => self.meet_first(now, segment, phase),
             AccountRecord::Shortlist { listed } => {
                 self.count(now, segment, Q::Shortlists, 1);
                 self.count(now, segment, Q::Shortlisted, i64::from(listed));

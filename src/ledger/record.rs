@@ -1,6 +1,6 @@
 //! What can be observed, one enum: the words in which `sim` reports.
 
-use crate::terms::{AccountId, JourneyEnd, LossReason, SegmentId, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, BuyingPhase, JourneyEnd, LossReason, SegmentId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Money, Span};
 
 /// Something that happened to an account, or in a team.
@@ -38,6 +38,11 @@ pub enum Record {
 pub enum AccountRecord {
     /// A journey began.
     Begun,
+    /// Somebody of ours met or talked to the buyer for the first time in a journey.
+    FirstContact {
+        /// How far it was.
+        phase: BuyingPhase,
+    },
     /// A shortlist was named.
     Shortlist {
         /// With us on it.

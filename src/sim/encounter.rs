@@ -223,6 +223,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 self.note(now, account, AccountRecord::Withdrawn);
             }
             buying::Output::Begun { account, .. } => self.note(now, account, AccountRecord::Begun),
+            buying::Output::FirstContact { account, phase } => {
+                self.note(now, account, AccountRecord::FirstContact { phase });
+            }
             buying::Output::Shortlist { account, listed } => {
                 self.note(now, account, AccountRecord::Shortlist { listed });
             }

@@ -1,8 +1,12 @@
 //! How a buying centre works through its jobs.
 
+use super::super::values::PerMonth;
 use super::{Consensus, Enabled, Participation, Veto};
-use crate::terms::PerJob;
-use crate::units::{Days, Probability};
+use crate::terms::{Job, PerJob};
+use crate::units::{Days, Probability, Rate};
+
+/// Every job alike.
+const EVEN: PerJob<f64> = PerJob([1.0; Job::COUNT]);
 
 settings! {
     /// How they buy: six jobs at once.
@@ -25,6 +29,8 @@ settings! {
         reversal: Reversal = Reversal::default();
         /// Silence.
         stall: Stall = Stall::default();
+        /// When there is money.
+        budget: Budget = Budget::default();
         /// The will to act, and how it fades.
         urgency: Urgency = Urgency::default();
         /// Where information comes from.
@@ -55,6 +61,26 @@ settings! {
         loss: f64 = 1.4, range 0.0..=10.0;
         /// The same for the jobs that build on it.
         knock_on: f64 = 0.7, range 0.0..=10.0, neutral 0.0;
+        /// What a session on each job turns up: relative weight of each job begun to be the one that is hit.
+        target: Target = Target::default();
+    }
+}
+
+settings! {
+    /// The reversal matrix: a row for the job that is worked on, a weight for each job that may be hit.
+    pub struct Target in "buying.reversal.target" {
+        /// Hit by work on problem identification.
+        problem_identification: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on solution exploration.
+        solution_exploration: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on requirements building.
+        requirements_building: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on supplier selection.
+        supplier_selection: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on validation.
+        validation: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on consensus creation.
+        consensus_creation: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
     }
 }
 
@@ -63,6 +89,10 @@ settings! {
     pub struct Stall in "buying.stall" {
         /// Chance per session.
         probability: Probability = Probability::constant(0.038), neutral Probability::constant(0.0);
+        /// Factor on that chance by calendar month.
+        season: PerMonth = PerMonth([1.0; 12]), range 0.0..=100.0, neutral PerMonth([1.0; 12]);
+        /// Rate of shocks from outside that freeze an active project, whatever it is doing.
+        shock: Rate = Rate::constant(0.0), neutral Rate::constant(0.0);
         /// Median duration.
         median: Days = Days::constant(26.0);
         /// Spread of durations (standard deviation of the logarithm).
@@ -73,6 +103,16 @@ settings! {
         support_decay: Days = Days::constant(85.0), range 0.01..=1e9;
         /// Time after which the shortlist is opened again with chance 1 − 1/e.
         list_decay: Days = Days::constant(150.0), range 0.01..=1e9;
+    }
+}
+
+settings! {
+    /// The budget calendar: a project that nobody planned waits for the next fiscal year's money.
+    pub struct Budget in "buying.budget" {
+        /// Chance that a project has no money in this year's budget, asked once, when supplier selection is half done.
+        unplanned: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// Calendar month on whose first day budgets open (1 = January).
+        month: u32 = 4, range 1..=12;
     }
 }
 
@@ -95,6 +135,8 @@ settings! {
     pub struct Sources in "buying.sources" {
         /// Analysts, peers, comparison sites.
         third_party: f64 = 2.2, range 0.0..=1000.0;
+        /// How much they are sought for each job.
+        third_party_by_job: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// Our content, before awareness and digital preference.
         own_content: f64 = 1.3, range 0.0..=1000.0, neutral 0.0;
         /// A rival's content, before digital preference.
@@ -127,6 +169,8 @@ settings! {
         trust: f64 = 2.0, range 0.0..=20.0, neutral 0.0;
         /// What perfect fit adds over none.
         fit: f64 = 2.5, range 0.0..=20.0, neutral 0.0;
+        /// What reading much of our content in this journey, before the list is named, adds.
+        engagement: f64 = 0.0, range 0.0..=20.0, neutral 0.0;
     }
 }
 

@@ -11,7 +11,7 @@ mod market;
 mod organisation;
 mod scoring;
 
-pub use buying::{Awareness, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Urgency};
+pub use buying::{Awareness, Budget, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Target, Urgency};
 pub use centre::{Consensus, Enabled, Participation, Susceptibility, Veto, Voice};
 pub use content::{Content, Enablement, Gate};
 pub use horizon::Horizon;
