@@ -103,8 +103,16 @@ quantities! {
     DecidedSessions = "decided_sessions" in Count;
     /// Of these, meetings with any supplier's rep.
     DecidedRepSessions = "decided_rep_sessions" in Count;
+    /// Journeys in which somebody of ours met or talked to the buyer, by the moment of the first time.
+    FirstContacts = "first_contacts" in Count;
+    /// Of these, before the buyer had got past the problem.
+    FirstContactsEarly = "first_contacts_early" in Count;
+    /// Of these, when the buyer compared suppliers or had only to agree.
+    FirstContactsLate = "first_contacts_late" in Count;
     /// Reversals in ended journeys.
     Reversals = "reversals" in Count;
+    /// Of these, vetoes of a user or the decision maker.
+    Vetoes = "vetoes" in Count;
     /// Stalls in ended journeys.
     Stalls = "stalls" in Count;
     /// Accounts that became known.
@@ -221,7 +229,9 @@ pub const METRICS: &[Metric] = &[
     metric("indecision_share", "Of it, indecision", Ratio(Quantity::Indecision, Quantity::NoDecision), Unit::Share, Neutral, "Share of no decision in which a decider blocked."),
     metric("shortlist_rate", "Shortlisted", Ratio(Quantity::Shortlisted, Quantity::Shortlists), Unit::Share, Higher, "Shortlists with us on them."),
     metric("rep_time_share", "Time with reps", Ratio(Quantity::DecidedRepSessions, Quantity::DecidedSessions), Unit::Share, Neutral, "Sessions spent with any supplier's rep, in journeys that ended in a decision."),
+    metric("late_contact_share", "Late first contacts", Ratio(Quantity::FirstContactsLate, Quantity::FirstContacts), Unit::Share, Neutral, "First conversations with us in a journey that came when the buyer compared suppliers already."),
     metric("reversals_per_journey", "Reversals per journey", Ratio(Quantity::Reversals, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer went back, per ended journey."),
+    metric("vetoes_per_journey", "Vetoes per journey", Ratio(Quantity::Vetoes, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a user or the decision maker sent validation and consensus back to their beginning, per ended journey."),
     metric("stalls_per_journey", "Stalls per journey", Ratio(Quantity::Stalls, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer fell silent, per ended journey."),
     metric("recycled", "Recycled leads", Sum(Quantity::Recycled), Unit::Count, Neutral, "Leads put back for a later approach."),
     metric("recycled_revenue", "Recycled revenue", Sum(Quantity::RecycledRevenue), Unit::Money, Higher, "Revenue of the first contracts of deals that had been recycled before."),

@@ -61,6 +61,66 @@ terms! {
 }
 
 terms! {
+    /// What a member of the buying centre (バイイングセンター) is there for.
+    pub enum BuyingRole {
+        /// Has the last word (決裁者).
+        DecisionMaker = "decision-maker",
+        /// Drives the project (推進者).
+        Champion = "champion",
+        /// Has a say (関与者).
+        Influencer = "influencer",
+        /// Will work with it (使用者).
+        User = "user",
+    }
+}
+
+terms! {
+    /// Where a member of the buying centre belongs.
+    pub enum Department {
+        /// The board.
+        Executives = "executives",
+        /// Where the need is.
+        BusinessUnit = "business-unit",
+        /// Information technology.
+        It = "it",
+        /// Contracts and compliance.
+        Legal = "legal",
+        /// Purchasing.
+        Procurement = "procurement",
+    }
+}
+
+terms! {
+    /// Content made for the buying centre as a group, to help it agree (buyer enablement).
+    pub enum Aid {
+        /// A deck with which the champion speaks to the board.
+        ChampionDeck = "champion-deck",
+        /// A calculation of the return for the approval circular.
+        RoiPaper = "roi-paper",
+        /// A seminar for the departments concerned.
+        DepartmentSeminar = "department-seminar",
+    }
+}
+
+terms! {
+    /// How far a customer itself would say that it is: what surveys of buyers ask for.
+    pub enum BuyingPhase {
+        /// Nothing has begun.
+        StatusQuo = "status-quo",
+        /// Something must be done.
+        Awareness = "awareness",
+        /// What there is.
+        Information = "information",
+        /// What it takes.
+        Understanding = "understanding",
+        /// Who is best.
+        Comparison = "comparison",
+        /// All that is left is to agree.
+        Decision = "decision",
+    }
+}
+
+terms! {
     /// Where a buying session gets its information.
     pub enum Source {
         /// Analysts, peers, comparison sites, search.

@@ -3,7 +3,7 @@
 use super::buyer::Phase;
 use super::buyers::{Buyers, Seat};
 use super::{Event, Output, jobs};
-use crate::contact::{Answer, Standing, Touch};
+use crate::contact::{Answer, Shelf, Standing, Touch};
 use crate::random::{Purpose, quantile};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, Job};
@@ -25,13 +25,14 @@ impl Buyers<'_> {
         id: AccountId,
         touch: Touch,
         standing: Standing,
+        shelf: &Shelf,
         turn: &mut Turn<'_, A, Output>,
     ) -> Answer {
         let mut seat = self.seat(id, turn);
         match touch {
             Touch::Call { occasion, invited, fit_noise } => seat.take_call(occasion, invited, fit_noise),
             Touch::Meeting { occasion, quality, repeated } => {
-                seat.meet(MEETINGS | occasion, quality, repeated, standing)
+                seat.meet(MEETINGS | occasion, quality, repeated, standing, shelf)
             }
             Touch::Proposal { occasion, quality } => seat.read_proposal(MEETINGS | occasion, quality, standing),
             Touch::FollowUp { occasion, answer } => seat.reply(occasion, answer),
@@ -52,6 +53,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
         self.buyer.notice(self.rules);
+        self.be_contacted();
         // The error belongs to the account: asking again does not change how it looks.
         let error = fit_noise * quantile::normal(self.account.stream.uniform(CALL_FIT, 0));
         Answer { stated_fit: Some(f64::from(self.account.fit) + error), ..self.status(true) }
@@ -59,12 +61,13 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     /// A meeting works on a job for which reps are sought. An account that fell
     /// silent does not come; one without a project says so.
-    fn meet(&mut self, occasion: u64, quality: f64, repeated: f64, standing: Standing) -> Answer {
+    fn meet(&mut self, occasion: u64, quality: f64, repeated: f64, standing: Standing, shelf: &Shelf) -> Answer {
         self.buyer.waiting = false;
         if self.buyer.phase != Phase::Active {
             return self.status(self.buyer.phase != Phase::Stalled);
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
+        self.be_contacted();
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
         self.buyer.disappoint(self.rules, repeated);
@@ -75,9 +78,18 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             Some(job) => self.learn(job, quality, self.rules.consensus.rep_evidence.get(), occasion),
             None => self.buyer.held += 1,
         }
+        self.buyer.look_for_aids(self.rules, self.account, shelf, occasion);
         let answer = self.status(true);
         self.perhaps_decide(standing);
         answer
+    }
+
+    /// Tells of the first conversation of a journey.
+    fn be_contacted(&mut self) {
+        if self.buyer.has_project() && !std::mem::replace(&mut self.buyer.contacted, true) {
+            let phase = self.buyer.buying_phase(self.rules);
+            self.turn.out.push(Output::FirstContact { account: self.id, phase });
+        }
     }
 
     /// A proposal helps to validate.

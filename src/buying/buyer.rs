@@ -1,7 +1,10 @@
 //! The state of one account's buying centre.
 
-use crate::market::MOST_DECIDERS;
-use crate::terms::{Job, PerJob};
+use super::enablement::Aids;
+use super::jobs;
+use super::rules::Rules;
+use crate::market::MOST_MEMBERS;
+use crate::terms::{BuyingPhase, Job, PerJob};
 use crate::units::{Instant, Money};
 
 /// A journey, named by the need that began it (strip of rate and point), so that
@@ -93,10 +96,12 @@ pub struct Buyer {
     pub trust: f32,
     /// The will to act (0 to 1).
     pub urgency: f32,
-    /// Support of each decider (0 to 1).
-    pub supports: [f32; MOST_DECIDERS],
+    /// Support of each member of the buying centre (0 to 1).
+    pub supports: [f32; MOST_MEMBERS],
     /// Steps done of each job.
     pub steps: PerJob<u8>,
+    /// What helps them to agree.
+    pub aids: Aids,
     /// What they are doing.
     pub phase: Phase,
     /// Whether we are compared.
@@ -105,10 +110,18 @@ pub struct Buyer {
     pub waiting: bool,
     /// Whether this journey ever got half through supplier selection.
     pub selected: bool,
+    /// Whether it was asked for in this journey if there is money.
+    pub budgeted: bool,
+    /// Whether this journey met or talked to somebody of ours.
+    pub contacted: bool,
+    /// Sessions of this journey on our content while no shortlist was named.
+    pub engagement: u8,
     /// Meetings with any supplier's rep in this journey.
     pub rep_sessions: u16,
     /// Reversals in this journey.
     pub reversals: u16,
+    /// Of these, vetoes.
+    pub vetoes: u16,
     /// Stalls in this journey.
     pub stalls: u16,
     /// Whether a contract with us is in force, whatever else they are doing.
@@ -137,14 +150,19 @@ impl Buyer {
             awareness: familiarity,
             trust,
             urgency: 1.0,
-            supports: [0.0; MOST_DECIDERS],
+            supports: [0.0; MOST_MEMBERS],
             steps: PerJob([0; Job::COUNT]),
+            aids: Aids::default(),
             phase: Phase::Dormant,
             listing: Listing::Open,
             waiting: false,
             selected: false,
+            budgeted: false,
+            contacted: false,
+            engagement: 0,
             rep_sessions: 0,
             reversals: 0,
+            vetoes: 0,
             stalls: 0,
             under_contract: false,
             expansions: 0,
@@ -165,6 +183,11 @@ impl Buyer {
     /// Steps done over all jobs.
     pub fn steps_done(&self) -> u32 {
         self.steps.0.iter().map(|&x| u32::from(x)).sum()
+    }
+
+    /// The phase in which it would say itself that it is.
+    pub fn buying_phase(&self, rules: &Rules) -> BuyingPhase {
+        jobs::phase(rules, &self.steps)
     }
 
     /// The occasion of a draw about the present session.

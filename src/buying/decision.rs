@@ -65,5 +65,5 @@ fn choice(rules: &Rules, buyer: &Buyer, account: &Account, standing: Standing) -
 pub fn signature_delay(rules: &Rules, buyer: &Buyer, account: &Account) -> Span {
     let (median, sigma) = rules.signature;
     let u = account.stream.uniform(SIGNATURE, buyer.journey.occasion());
-    Span::from_days(quantile::log_normal(u, median, sigma))
+    Span::from_days(quantile::log_normal(u, median, sigma) * buyer.paperwork(rules))
 }

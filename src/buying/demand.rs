@@ -2,6 +2,7 @@
 
 use super::buyer::{JourneyId, Listing, Phase};
 use super::buyers::Seat;
+use super::enablement::Aids;
 use super::{Event, Output, visits};
 use crate::contact::{Signal, SignalKind};
 use crate::market::Beginning;
@@ -111,19 +112,25 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.steps = PerJob([0; Job::COUNT]);
         buyer.listing = Listing::Open;
         buyer.urgency = 1.0;
-        buyer.selected = false;
-        (buyer.rep_sessions, buyer.reversals, buyer.stalls) = (0, 0, 0);
-        buyer.gather_support(self.rules, self.account.deciders, self.account.stream);
+        (buyer.selected, buyer.budgeted, buyer.contacted) = (false, false, false);
+        buyer.engagement = 0;
+        buyer.aids = Aids::default();
+        (buyer.rep_sessions, buyer.reversals, buyer.vetoes, buyer.stalls) = (0, 0, 0, 0);
+        buyer.gather_support(self.rules, self.account);
         let expansion = self.buyer.under_contract;
         self.turn.out.push(Output::Begun { account: self.id, journey, expansion });
     }
 
     /// Sessions come as a Poisson process while the account is active.
     pub(super) fn schedule_session(&mut self) {
-        let mean = self.rules.session_gap[self.account.segment.index()];
-        let u = self.account.stream.uniform(GAP, self.buyer.occasion());
-        let at = self.turn.now + Span::from_days(quantile::exponential(u, mean));
+        let at = self.turn.now + Span::from_days(self.session_gap(self.buyer.occasion()));
         self.turn.agenda.at(at, Event::Session(self.id, self.buyer.journey));
+    }
+
+    /// Days from the session of this occasion to the next.
+    pub(super) fn session_gap(&self, occasion: u64) -> f64 {
+        let mean = self.rules.session_gap[self.account.segment.index()];
+        quantile::exponential(self.account.stream.uniform(GAP, occasion), mean)
     }
 
     /// A lock ends: the account may have needs again.

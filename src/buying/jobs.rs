@@ -6,7 +6,7 @@
 
 use super::rules::Rules;
 use crate::random::{Purpose, Stream};
-use crate::terms::{Job, PerJob};
+use crate::terms::{BuyingPhase, Job, PerJob};
 
 const JOB: Purpose = Purpose::named("buying/job");
 
@@ -62,6 +62,18 @@ pub fn milestone(rules: &Rules, steps: &PerJob<u8>) -> Option<Job> {
     Job::ALL.iter().copied().find(|&job| steps[job] < rules.steps)
 }
 
+/// The phase in which the buyer itself would say that it is.
+pub fn phase(rules: &Rules, steps: &PerJob<u8>) -> BuyingPhase {
+    match milestone(rules, steps) {
+        Some(Job::Problem) if steps.0.iter().all(|&x| x == 0) => BuyingPhase::StatusQuo,
+        Some(Job::Problem) => BuyingPhase::Awareness,
+        Some(Job::Exploration) => BuyingPhase::Information,
+        Some(Job::Requirements) => BuyingPhase::Understanding,
+        Some(Job::Selection | Job::Validation) => BuyingPhase::Comparison,
+        Some(Job::Consensus) | None => BuyingPhase::Decision,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +104,22 @@ mod tests {
         assert_eq!(order, expected);
         assert_eq!(choose(&rules, &steps, None, stream(), 99), None);
         assert_eq!(milestone(&rules, &steps), None);
+    }
+
+    #[test]
+    fn phases_follow_the_milestones() {
+        let rules = Rules::new(&Scenario::default());
+        let of = |steps| phase(&rules, &PerJob(steps));
+        let rows = [
+            [0; 6],
+            [1, 0, 0, 0, 0, 0],
+            [4, 3, 2, 0, 0, 0],
+            [4, 4, 2, 1, 0, 0],
+            [4, 4, 4, 4, 1, 0],
+            [4, 4, 4, 4, 4, 1],
+        ];
+        assert_eq!(rows.map(of).as_slice(), BuyingPhase::ALL);
+        assert_eq!(of([4; 6]), BuyingPhase::Decision);
     }
 
     #[test]

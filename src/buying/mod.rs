@@ -8,16 +8,18 @@
 //! ```
 //!
 //! A session picks a job (`jobs`) and a source of information (`sources`),
-//! may win a step, move support (`consensus`), go back (`reversal`) or fall
+//! may win a step, move support (`centre`, `consensus`), go back (`reversal`, `veto`) or fall
 //! silent (`stall`). `shortlist` says who is compared, `decision` who wins.
 
 mod answering;
 mod buyer;
 mod buyers;
+mod centre;
 mod consensus;
 mod contract;
 mod decision;
 mod demand;
+mod enablement;
 mod event;
 mod jobs;
 mod output;
@@ -28,6 +30,7 @@ mod session;
 mod shortlist;
 mod sources;
 mod stall;
+mod veto;
 mod visits;
 
 pub use buyer::{Buyer, JourneyId, Phase};

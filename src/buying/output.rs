@@ -2,7 +2,7 @@
 
 use super::JourneyId;
 use crate::contact::{Request, Signal};
-use crate::terms::{AccountId, JourneyEnd};
+use crate::terms::{AccountId, BuyingPhase, JourneyEnd};
 use crate::units::{Instant, Money, Span};
 
 /// One thing that happened.
@@ -27,6 +27,13 @@ pub enum Output {
         journey: JourneyId,
         /// Whether a customer wants more.
         expansion: bool,
+    },
+    /// Somebody of ours met or talked to the buyer for the first time in a journey.
+    FirstContact {
+        /// Who.
+        account: AccountId,
+        /// How far it was.
+        phase: BuyingPhase,
     },
     /// A shortlist was named, with us on it or not.
     Shortlist {
@@ -127,6 +134,8 @@ pub struct JourneySummary {
     pub rep_sessions: u32,
     /// Times it went back.
     pub reversals: u32,
+    /// Of these, vetoes.
+    pub vetoes: u32,
     /// Times it fell silent.
     pub stalls: u32,
 }

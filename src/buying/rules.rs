@@ -4,9 +4,10 @@
 use crate::market::Calendar;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
-    Awareness, Choice, Consensus, Contract, Reversal, Segment, Shortlist, Sources, Stall, Urgency,
+    Awareness, Budget, Choice, Consensus, Contract, Enabled, Participation, Reversal, Segment, Shortlist, Sources,
+    Stall, Target, Urgency, Veto,
 };
-use crate::terms::{Job, PerJob};
+use crate::terms::{BuyingRole, Job, PerJob};
 use crate::units::{Days, Span};
 
 /// Everything that governs buyers in a scenario.
@@ -30,14 +31,28 @@ pub struct Rules {
     pub self_reliance: Vec<f64>,
     /// Going back.
     pub reversal: Reversal,
+    /// Weight of each job to be hit by a reversal, by the job that is worked on.
+    pub target: PerJob<PerJob<f64>>,
     /// Silence.
     pub stall: Stall,
+    /// When there is money.
+    pub budget: Budget,
     /// The will to act.
     pub urgency: Urgency,
     /// Where information comes from.
     pub sources: Sources,
     /// The group.
     pub consensus: Consensus,
+    /// Weights of a member's part in a session, by role and job.
+    pub participation: [PerJob<f64>; BuyingRole::COUNT],
+    /// How much a member's support counts in the voice of the group, by role.
+    pub voice: [f32; BuyingRole::COUNT],
+    /// Share by which a member moves to the voice: influence × susceptibility, by role.
+    pub sway: [f32; BuyingRole::COUNT],
+    /// What content made for the group does.
+    pub enablement: Enabled,
+    /// A veto before the decision.
+    pub veto: Veto,
     /// Who is compared.
     pub shortlist: Shortlist,
     /// Who is chosen.
@@ -88,10 +103,17 @@ impl Rules {
             consensus_readiness: readiness(5 * steps, consensus_floor, 2.0 * buying.sharpness),
             self_reliance: readiness(steps, 0.0, buying.sources.self_reliance),
             reversal: buying.reversal.clone(),
+            target: target(&buying.reversal.target),
             stall: buying.stall.clone(),
+            budget: buying.budget.clone(),
             urgency: buying.urgency.clone(),
             sources: buying.sources.clone(),
             consensus: buying.consensus.clone(),
+            participation: participation(&buying.participation),
+            voice: voice(&buying.consensus),
+            sway: sway(&buying.consensus),
+            enablement: buying.enablement.clone(),
+            veto: buying.veto.clone(),
             shortlist: buying.shortlist.clone(),
             choice: buying.choice.clone(),
             signature: (buying.signature.median.get(), buying.signature.sigma),
@@ -122,6 +144,34 @@ impl Rules {
     pub fn complete_but_consensus(&self, steps: &PerJob<u8>) -> bool {
         Job::ALL[..Job::Consensus.index()].iter().all(|&job| steps[job] >= self.steps)
     }
+}
+
+fn target(settings: &Target) -> PerJob<PerJob<f64>> {
+    PerJob([
+        settings.problem_identification,
+        settings.solution_exploration,
+        settings.requirements_building,
+        settings.supplier_selection,
+        settings.validation,
+        settings.consensus_creation,
+    ])
+}
+
+// By role, in the order of [`BuyingRole::ALL`].
+
+fn participation(settings: &Participation) -> [PerJob<f64>; BuyingRole::COUNT] {
+    [settings.decision_maker, settings.champion, settings.influencer, settings.user]
+}
+
+fn voice(settings: &Consensus) -> [f32; BuyingRole::COUNT] {
+    let voice = &settings.voice;
+    [voice.decision_maker, voice.champion, voice.influencer, voice.user].map(|weight| weight as f32)
+}
+
+fn sway(settings: &Consensus) -> [f32; BuyingRole::COUNT] {
+    let (influence, by_role) = (settings.influence.get(), &settings.susceptibility);
+    [by_role.decision_maker, by_role.champion, by_role.influencer, by_role.user]
+        .map(|susceptibility| (influence * susceptibility.get()) as f32)
 }
 
 /// φ + (1 − φ)·(x/m)^κ for x = 0..=m. At x = m it is exactly 1, and with φ = 0 a

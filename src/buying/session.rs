@@ -27,7 +27,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
         let stream = self.account.stream;
-        if let Some(job) = jobs::choose(self.rules, &self.buyer.steps, None, stream, occasion) {
+        let job = jobs::choose(self.rules, &self.buyer.steps, None, stream, occasion);
+        if let Some(job) = job {
             let odds = sources::odds(self.rules, self.buyer, self.account, shelf, standing, job);
             match sources::choose(odds, stream, occasion) {
                 Source::OwnRep => self.request_meeting(),
@@ -42,11 +43,28 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         if self.perhaps_decide(standing) {
             return;
         }
-        self.buyer.perhaps_reverse(self.rules, stream, occasion);
-        match stall::perhaps(self.rules, stream, occasion) {
+        if let Some(job) = job {
+            self.buyer.perhaps_reverse(self.rules, job, stream, occasion);
+        }
+        match self.perhaps_silent(occasion) {
             Some(silence) => self.fall_silent(&silence),
             None => self.schedule_session(),
         }
+    }
+
+    /// Whether the account falls silent after this session: for want of money, asked
+    /// once when supplier selection is half done, or for any other reason.
+    fn perhaps_silent(&mut self, occasion: u64) -> Option<stall::Silence> {
+        let (stream, now) = (self.account.stream, self.turn.now);
+        if self.buyer.selected && !std::mem::replace(&mut self.buyer.budgeted, true) {
+            let wait = stall::without_budget(self.rules, now, stream, self.buyer.journey);
+            if wait.is_some() {
+                return wait;
+            }
+        }
+        let exposed = self.rules.stall.shock.per_day() > 0.0;
+        let gap = if exposed { self.session_gap(self.buyer.journey.session(self.buyer.sessions - 1)) } else { 0.0 };
+        stall::perhaps(self.rules, now, gap, stream, occasion)
     }
 
     /// Urgency regains a share of what is missing; what still is missing may end
@@ -66,11 +84,12 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// Information of this quality on a job: it may win a step, and then convinces.
     pub(super) fn learn(&mut self, job: Job, quality: f64, evidence: f64, occasion: u64) {
         self.buyer.held += 1;
-        let speed = if job == Job::Consensus { self.buyer.consensus_speed(self.account.deciders) } else { 1.0 };
+        let speed = if job == Job::Consensus { self.buyer.consensus_speed(self.account.members) } else { 1.0 };
         let stream = self.account.stream;
         if stream.happens(STEP, occasion, self.rules.step_probability * quality * speed) {
             self.buyer.steps[job] += 1;
-            self.buyer.convince(self.rules, self.account.deciders, evidence, stream, occasion);
+            let participant = self.buyer.convince(self.rules, self.account, job, evidence, occasion);
+            self.buyer.perhaps_veto(self.rules, self.account, job, participant, occasion);
         }
     }
 
@@ -85,7 +104,11 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
+        self.buyer.engage();
         self.learn_alone(job, offer.quality, occasion);
+        if matches!(job, Job::Validation | Job::Consensus) {
+            self.buyer.look_for_aids(self.rules, self.account, shelf, occasion);
+        }
         visits::leave_signal(self, job, asked, occasion);
     }
 
@@ -149,7 +172,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     pub(super) fn wake(&mut self) {
         let days = self.turn.now.since(self.buyer.ended).days();
         self.buyer.phase = Phase::Active;
-        self.buyer.recover(self.rules, self.account.deciders, days, self.account.stream);
+        self.buyer.recover(self.rules, self.account, days);
         self.schedule_session();
     }
 
@@ -181,6 +204,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             sessions: buyer.held,
             rep_sessions: u32::from(buyer.rep_sessions),
             reversals: u32::from(buyer.reversals),
+            vetoes: u32::from(buyer.vetoes),
             stalls: u32::from(buyer.stalls),
         }));
     }

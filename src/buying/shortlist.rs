@@ -13,7 +13,17 @@ const LISTED: Purpose = Purpose::named("buying/shortlist");
 /// A list cannot be longer than this.
 const LONGEST: u32 = 40;
 
+/// Sessions on our content after which engagement is 1 − 1/e of all that it can be.
+const MUCH: f64 = 3.0;
+
 impl Buyer {
+    /// Our content was read: it speaks for us only while no list is named.
+    pub fn engage(&mut self) {
+        if self.listing == Listing::Open {
+            self.engagement = self.engagement.saturating_add(1);
+        }
+    }
+
     /// Names the shortlist if it is time; says whether we are on it.
     pub fn perhaps_list(&mut self, rules: &Rules, account: &Account) -> Option<bool> {
         if self.listing != Listing::Open || self.steps[Job::Selection] < rules.listing_step {
@@ -26,10 +36,26 @@ impl Buyer {
             + settings.awareness * f64::from(self.awareness)
             + settings.trust * f64::from(self.trust)
             + settings.fit * (f64::from(account.fit) - 0.5)
+            + settings.engagement * (1.0 - libm::exp(-f64::from(self.engagement) / MUCH))
             + if self.under_contract { settings.customer } else { 0.0 };
         let listed = account.stream.happens(LISTED, self.occasion(), 1.0 / (1.0 + libm::exp(-log_odds)));
         self.listing = if listed { Listing::Listed } else { Listing::Excluded };
         self.rivals = (size.min(LONGEST) - u32::from(listed)) as u8;
         Some(listed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read_after_the_list_is_named_comes_too_late() {
+        let mut buyer = Buyer::dormant(0.0, 0.0);
+        buyer.engage();
+        buyer.engage();
+        buyer.listing = Listing::Excluded;
+        buyer.engage();
+        assert_eq!(buyer.engagement, 2);
     }
 }

@@ -34,7 +34,7 @@ pub fn odds(
         settings.before_relationship * awareness
     };
     [
-        settings.third_party,
+        settings.third_party * settings.third_party_by_job[job],
         settings.own_content * (0.15 + awareness) * online * shelf.offers[job].coverage,
         settings.rival_content * online,
         in_person * ours,

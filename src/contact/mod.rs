@@ -4,7 +4,7 @@
 //! and what a buyer says when asked; the buyer sees the shelf and how it is treated. Because neither
 //! side can import the other, the compiler keeps this gap.
 
-use crate::terms::{AccountId, Job, PerJob};
+use crate::terms::{AccountId, Aid, Job, PerJob};
 
 /// What we publish for one buying job.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,6 +26,8 @@ pub struct Shelf {
     pub form_fill: f64,
     /// How much intent and trust matter for that (0 to 1).
     pub form_intent: f64,
+    /// Chance that a buying centre that works on agreeing obtains each aid, in the order of [`Aid::ALL`].
+    pub aids: [f64; Aid::COUNT],
 }
 
 /// Something that a buyer does openly.

@@ -6,7 +6,7 @@ use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 use super::revenue::{Window, accrued};
 use crate::metric::Quantity as Q;
-use crate::terms::{JourneyEnd, LossReason, SegmentId, Stage, TaskKind};
+use crate::terms::{BuyingPhase, JourneyEnd, LossReason, SegmentId, Stage, TaskKind};
 use crate::units::{Instant, Money, Span};
 
 /// What the book must know of a scenario.
@@ -143,6 +143,7 @@ impl<'r> Book<'r> {
         let bought = matches!(journey.end, JourneyEnd::Won | JourneyEnd::Rival);
         tally.add(Q::JourneysEnded, 1);
         tally.add(Q::Reversals, i64::from(journey.reversals));
+        tally.add(Q::Vetoes, i64::from(journey.vetoes));
         tally.add(Q::Stalls, i64::from(journey.stalls));
         tally.add(Q::JourneysSelected, i64::from(journey.selected));
         tally.add(Q::NoDecision, i64::from(journey.selected && !bought));
@@ -237,10 +238,20 @@ impl<'r> Book<'r> {
         }
     }
 
+    fn meet_first(&mut self, now: Instant, segment: SegmentId, phase: BuyingPhase) {
+        self.count(now, segment, Q::FirstContacts, 1);
+        match phase {
+            BuyingPhase::StatusQuo | BuyingPhase::Awareness => self.count(now, segment, Q::FirstContactsEarly, 1),
+            BuyingPhase::Information | BuyingPhase::Understanding => {}
+            BuyingPhase::Comparison | BuyingPhase::Decision => self.count(now, segment, Q::FirstContactsLate, 1),
+        }
+    }
+
     fn enter(&mut self, now: Instant, segment: SegmentId, what: &AccountRecord) {
         match *what {
             AccountRecord::Begun { expansion: false } => self.count(now, segment, Q::JourneysBegun, 1),
             AccountRecord::Begun { expansion: true } => {}
+            AccountRecord::FirstContact { phase } => self.meet_first(now, segment, phase),
             AccountRecord::Shortlist { listed } => {
                 self.count(now, segment, Q::Shortlists, 1);
                 self.count(now, segment, Q::Shortlisted, i64::from(listed));

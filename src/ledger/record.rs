@@ -1,6 +1,6 @@
 //! What can be observed, one enum: the words in which `sim` reports.
 
-use crate::terms::{AccountId, JourneyEnd, LossReason, SegmentId, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, BuyingPhase, JourneyEnd, LossReason, SegmentId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Money, Span};
 
 /// Something that happened to an account, or in a team.
@@ -42,6 +42,11 @@ pub enum AccountRecord {
     Begun {
         /// Of a customer who wants more.
         expansion: bool,
+    },
+    /// Somebody of ours met or talked to the buyer for the first time in a journey.
+    FirstContact {
+        /// How far it was.
+        phase: BuyingPhase,
     },
     /// A shortlist was named.
     Shortlist {
@@ -115,6 +120,8 @@ pub struct JourneyRecord {
     pub rep_sessions: u32,
     /// Times it went back.
     pub reversals: u32,
+    /// Of these, vetoes.
+    pub vetoes: u32,
     /// Times it fell silent.
     pub stalls: u32,
 }

@@ -13,10 +13,14 @@ const VALUE: Purpose = Purpose::named("market/value");
 const DIGITAL: Purpose = Purpose::named("market/digital-preference");
 const REACH: Purpose = Purpose::named("market/reach");
 const DECIDERS: Purpose = Purpose::named("market/deciders");
+const OTHERS: Purpose = Purpose::named("market/others");
 const FAMILIARITY: Purpose = Purpose::named("market/familiarity");
 
 /// The most deciders that an account can have.
-pub const MOST_DECIDERS: usize = 9;
+const MOST_DECIDERS: usize = 9;
+
+/// The most members that a buying centre can have, deciders and others.
+pub const MOST_MEMBERS: usize = 12;
 
 /// What an account is and stays: nothing here changes during a replication.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +44,8 @@ pub struct Account {
     pub place: u32,
     /// How many people must agree to a purchase.
     pub deciders: u8,
+    /// How many people make up the buying centre: the deciders first, then others.
+    pub members: u8,
 }
 
 /// The laws of traits of a scenario, tabulated once for all replications.
@@ -107,6 +113,7 @@ impl MarketLaws {
     }
 
     fn account(&self, laws: &SegmentLaws, segment: SegmentId, place: u32, stream: Stream) -> Account {
+        let deciders = deciders(&laws.settings, stream);
         Account {
             stream,
             expected_value: expected_value(&laws.settings, quantile::normal(stream.uniform(VALUE, 0))),
@@ -116,7 +123,8 @@ impl MarketLaws {
             familiarity: self.familiarity(stream) as f32,
             segment,
             place,
-            deciders: deciders(&laws.settings, stream),
+            deciders,
+            members: members(&laws.settings, deciders, stream),
         }
     }
 
@@ -158,4 +166,9 @@ fn expected_value(segment: &Segment, z: f64) -> f64 {
 fn deciders(segment: &Segment, stream: Stream) -> u8 {
     let index = quantile::discrete(stream.uniform(DECIDERS, 0), &segment.deciders.0);
     (index.min(MOST_DECIDERS - 1) + 1) as u8
+}
+
+fn members(segment: &Segment, deciders: u8, stream: Stream) -> u8 {
+    let others = quantile::discrete(stream.uniform(OTHERS, 0), &segment.others.0);
+    (usize::from(deciders) + others).min(MOST_MEMBERS) as u8
 }

@@ -7,7 +7,7 @@ mod calendar;
 mod initial;
 mod laws;
 
-pub use account::{Account, MOST_DECIDERS, Market, MarketLaws};
+pub use account::{Account, MOST_MEMBERS, Market, MarketLaws};
 pub use calendar::Calendar;
 pub use initial::Beginning;
 pub use laws::TabulatedBeta;

@@ -6,7 +6,7 @@ use crate::terms::Stage;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PerMonth(pub [f64; 12]);
 
-/// Relative weights of 1, 2, 3 … of something; not all zero.
+/// Relative weights of the numbers that something can take, in order; not all zero.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Weights(pub Vec<f64>);
 

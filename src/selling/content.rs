@@ -4,6 +4,7 @@ use crate::contact::{Offer, Shelf};
 use crate::scenario::Scenario;
 use crate::scenario::settings::Gate;
 use crate::terms::{Job, PerJob};
+use crate::units::Probability;
 
 /// What is on offer for each job, and whether it asks for a form.
 pub fn shelf(scenario: &Scenario) -> Shelf {
@@ -19,6 +20,10 @@ pub fn shelf(scenario: &Scenario) -> Shelf {
         offers: PerJob([0, 1, 2, 3, 4, 5].map(|i| offer(Job::ALL[i]))),
         form_fill: content.form_fill.get(),
         form_intent: content.form_intent.get(),
+        aids: {
+            let aids = &content.enablement;
+            [aids.champion_deck, aids.roi_paper, aids.department_seminar].map(Probability::get)
+        },
     }
 }
 

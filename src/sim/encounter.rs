@@ -194,7 +194,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Touch { account, task, touch } => self.touch(now, account, task, touch),
             selling::Output::Notice { account, touch } => {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-                self.buyers.receive(account, touch, Standing::default(), &mut turn);
+                self.buyers.receive(account, touch, Standing::default(), &self.rules.selling.shelf, &mut turn);
             }
             selling::Output::Stage { account, from, to } => {
                 self.note(now, account, AccountRecord::Stage { from, to });
@@ -214,7 +214,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn touch(&mut self, now: Instant, account: AccountId, task: TaskKind, touch: Touch) {
         let standing = self.sellers.standing(account, task == TaskKind::Meet);
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-        let answer = self.buyers.receive(account, touch, standing, &mut turn);
+        let answer = self.buyers.receive(account, touch, standing, &self.rules.selling.shelf, &mut turn);
         if task == TaskKind::Meet && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting);
         }
@@ -236,6 +236,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             }
             buying::Output::Begun { account, expansion, .. } => {
                 self.note(now, account, AccountRecord::Begun { expansion });
+            }
+            buying::Output::FirstContact { account, phase } => {
+                self.note(now, account, AccountRecord::FirstContact { phase });
             }
             buying::Output::Shortlist { account, listed } => {
                 self.note(now, account, AccountRecord::Shortlist { listed });
@@ -289,7 +292,17 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
 }
 
 fn journey_record(summary: &buying::JourneySummary) -> JourneyRecord {
-    let buying::JourneySummary { began, end, expansion, selected, sessions, rep_sessions, reversals, stalls, .. } =
-        *summary;
-    JourneyRecord { began, end, expansion, selected, sessions, rep_sessions, reversals, stalls }
+    let buying::JourneySummary {
+        began,
+        end,
+        expansion,
+        selected,
+        sessions,
+        rep_sessions,
+        reversals,
+        vetoes,
+        stalls,
+        ..
+    } = *summary;
+    JourneyRecord { began, end, expansion, selected, sessions, rep_sessions, reversals, vetoes, stalls }
 }

@@ -84,7 +84,8 @@ fn account_of(output: &Output) -> AccountId {
         | Output::Shortlist { account, .. }
         | Output::Inherited { account, .. }
         | Output::Signed { account, .. }
-        | Output::ContractEnded { account, .. } => account,
+        | Output::ContractEnded { account, .. }
+        | Output::FirstContact { account, .. } => account,
     }
 }
 

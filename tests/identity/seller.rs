@@ -33,9 +33,15 @@ fn sellers() -> [Scenario; 2] {
     [specialists, generalists]
 }
 
-/// What a buyer does, without what the seller's books add to it.
+/// What a buyer does, without what the seller's books and conversations add to it.
 fn is_buyers(what: &AccountRecord) -> bool {
-    !matches!(what, AccountRecord::Stage { .. } | AccountRecord::Lost { .. } | AccountRecord::Meeting)
+    !matches!(
+        what,
+        AccountRecord::Stage { .. }
+            | AccountRecord::Lost { .. }
+            | AccountRecord::Meeting
+            | AccountRecord::FirstContact { .. }
+    )
 }
 
 fn of_buyers(story: &[Moment]) -> Story {

@@ -1,6 +1,7 @@
 //! Cases in which theory knows the answer: with all but one mechanism at its
 //! neutral value, the model must agree with it within statistical error.
 
+mod centre;
 mod expectation;
 mod group;
 mod journey;

@@ -5,6 +5,7 @@
 //! the table of `docs/model.md` (`cargo bench --bench mechanisms`).
 
 mod buyer;
+mod centre;
 mod customers;
 mod economics;
 mod teams;
@@ -37,5 +38,6 @@ pub enum Moves {
 
 /// Every mechanism, in the order of `docs/model.md`.
 pub fn all() -> impl Iterator<Item = &'static Mechanism> {
-    [buyer::MECHANISMS, teams::MECHANISMS, customers::MECHANISMS, economics::MECHANISMS].into_iter().flatten()
+    let all = [buyer::MECHANISMS, centre::MECHANISMS, teams::MECHANISMS, customers::MECHANISMS, economics::MECHANISMS];
+    all.into_iter().flatten()
 }

@@ -86,7 +86,7 @@ impl Setting for Weights {
     }
 }
 
-/// Weights of 1, 2, 3 … people: more than nine deciders are not told apart.
+/// Weights of numbers of people: more than nine are not told apart.
 const MOST_WEIGHTS: usize = 9;
 
 impl Setting for Stages {

@@ -41,7 +41,7 @@ pub enum Kind {
     PerJob(NumberKind),
     /// A number for each month.
     PerMonth,
-    /// Weights of 1, 2, 3 … of something.
+    /// Weights of the numbers that something can take.
     Weights,
     /// Lifecycle stages.
     Stages,

@@ -1,7 +1,12 @@
 //! How a buying centre works through its jobs.
 
-use crate::terms::PerJob;
-use crate::units::{Days, Probability};
+use super::super::values::PerMonth;
+use super::{Consensus, Enabled, Participation, Veto};
+use crate::terms::{Job, PerJob};
+use crate::units::{Days, Probability, Rate};
+
+/// Every job alike.
+const EVEN: PerJob<f64> = PerJob([1.0; Job::COUNT]);
 
 settings! {
     /// How they buy: six jobs at once.
@@ -24,12 +29,20 @@ settings! {
         reversal: Reversal = Reversal::default();
         /// Silence.
         stall: Stall = Stall::default();
+        /// When there is money.
+        budget: Budget = Budget::default();
         /// The will to act, and how it fades.
         urgency: Urgency = Urgency::default();
         /// Where information comes from.
         sources: Sources = Sources::default();
+        /// Who takes part in a session.
+        participation: Participation = Participation::default();
         /// The group that must agree.
         consensus: Consensus = Consensus::default();
+        /// What content made for the group does.
+        enablement: Enabled = Enabled::default();
+        /// A veto before the decision.
+        veto: Veto = Veto::default();
         /// Who is compared at all.
         shortlist: Shortlist = Shortlist::default();
         /// Who is chosen.
@@ -48,6 +61,26 @@ settings! {
         loss: f64 = 1.4, range 0.0..=10.0;
         /// The same for the jobs that build on it.
         knock_on: f64 = 0.7, range 0.0..=10.0, neutral 0.0;
+        /// What a session on each job turns up: relative weight of each job begun to be the one that is hit.
+        target: Target = Target::default();
+    }
+}
+
+settings! {
+    /// The reversal matrix: a row for the job that is worked on, a weight for each job that may be hit.
+    pub struct Target in "buying.reversal.target" {
+        /// Hit by work on problem identification.
+        problem_identification: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on solution exploration.
+        solution_exploration: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on requirements building.
+        requirements_building: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on supplier selection.
+        supplier_selection: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on validation.
+        validation: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        /// Hit by work on consensus creation.
+        consensus_creation: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
     }
 }
 
@@ -56,6 +89,10 @@ settings! {
     pub struct Stall in "buying.stall" {
         /// Chance per session.
         probability: Probability = Probability::constant(0.038), neutral Probability::constant(0.0);
+        /// Factor on that chance by calendar month.
+        season: PerMonth = PerMonth([1.0; 12]), range 0.0..=100.0, neutral PerMonth([1.0; 12]);
+        /// Rate of shocks from outside that freeze an active project, whatever it is doing.
+        shock: Rate = Rate::constant(0.0), neutral Rate::constant(0.0);
         /// Median duration.
         median: Days = Days::constant(26.0);
         /// Spread of durations (standard deviation of the logarithm).
@@ -66,6 +103,16 @@ settings! {
         support_decay: Days = Days::constant(85.0), range 0.01..=1e9;
         /// Time after which the shortlist is opened again with chance 1 − 1/e.
         list_decay: Days = Days::constant(150.0), range 0.01..=1e9;
+    }
+}
+
+settings! {
+    /// The budget calendar: a project that nobody planned waits for the next fiscal year's money.
+    pub struct Budget in "buying.budget" {
+        /// Chance that a project has no money in this year's budget, asked once, when supplier selection is half done.
+        unplanned: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// Calendar month on whose first day budgets open (1 = January).
+        month: u32 = 4, range 1..=12;
     }
 }
 
@@ -88,6 +135,8 @@ settings! {
     pub struct Sources in "buying.sources" {
         /// Analysts, peers, comparison sites.
         third_party: f64 = 2.2, range 0.0..=1000.0;
+        /// How much they are sought for each job.
+        third_party_by_job: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// Our content, before awareness and digital preference.
         own_content: f64 = 1.3, range 0.0..=1000.0, neutral 0.0;
         /// A rival's content, before digital preference.
@@ -108,32 +157,6 @@ settings! {
 }
 
 settings! {
-    /// Support within the group, and how hard it is to agree.
-    pub struct Consensus in "buying.consensus" {
-        /// Mean support of a decider at the start.
-        support: Probability = Probability::constant(0.42);
-        /// Spread of it (standard deviation, cut to 0–1).
-        support_sd: f64 = 0.13, range 0.0..=0.5;
-        /// Share of what is missing that a good session adds to its participant.
-        evidence: Probability = Probability::constant(0.20), neutral Probability::constant(0.0);
-        /// The same for a meeting with a rep.
-        rep_evidence: Probability = Probability::constant(0.30), neutral Probability::constant(0.0);
-        /// Share by which supports move to their mean in a session.
-        influence: Probability = Probability::constant(0.10), neutral Probability::constant(0.0);
-        /// Support at which a decider blocks half the time.
-        block_threshold: f64 = 0.55, range -10.0..=10.0, neutral -10.0;
-        /// How gradual that is.
-        block_scale: f64 = 0.11, range 0.001..=10.0;
-        /// How much higher the threshold is with no urgency left.
-        block_fear: f64 = 0.10, range 0.0..=10.0, neutral 0.0;
-        /// How much lower the threshold is for a customer who buys more of us.
-        customer_ease: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
-        /// Chance that two or more deciders fail to agree at all.
-        agreement_cost: Probability = Probability::constant(0.07), neutral Probability::constant(0.0);
-    }
-}
-
-settings! {
     /// Who is compared at all: named when supplier selection is half done.
     pub struct Shortlist in "buying.shortlist" {
         /// Mean number of suppliers (at least two).
@@ -148,6 +171,8 @@ settings! {
         fit: f64 = 2.5, range 0.0..=20.0, neutral 0.0;
         /// What being under contract with us adds.
         customer: f64 = 0.0, range 0.0..=20.0, neutral 0.0;
+        /// What reading much of our content in this journey, before the list is named, adds.
+        engagement: f64 = 0.0, range 0.0..=20.0, neutral 0.0;
     }
 }
 

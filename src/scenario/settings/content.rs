@@ -30,5 +30,19 @@ settings! {
         form_fill: Probability = Probability::constant(0.30);
         /// How much intent and trust matter for filling it (0: not at all).
         form_intent: Probability = Probability::constant(1.0), neutral Probability::constant(0.0);
+        /// Content that helps the buying centre to agree.
+        enablement: Enablement = Enablement::default();
+    }
+}
+
+settings! {
+    /// Content made for the buying centre as a group: chance that it is obtained when our content on validation or consensus is read, or a rep of ours met.
+    pub struct Enablement in "content.enablement" {
+        /// A deck with which the champion speaks to the board.
+        champion_deck: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// A calculation of the return for the approval circular (稟議).
+        roi_paper: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// A seminar for the departments concerned.
+        department_seminar: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
     }
 }

@@ -48,6 +48,8 @@ settings! {
         digital_concentration: f64 = 4.0, range 0.0..=1000.0;
         /// Relative frequency of 1, 2, 3 … deciders whose agreement is required (at most 9).
         deciders: Weights = Weights(vec![7.0, 11.0, 16.0, 19.0, 17.0, 13.0, 8.0, 5.0, 4.0]);
+        /// Relative frequency of 0, 1, 2 … others in the buying centre, who take part but need not agree (at most 8).
+        others: Weights = Weights(vec![1.0]), neutral Weights(vec![1.0]);
         /// Speed of buying relative to the market (2 = sessions twice as often).
         pace: f64 = 1.0, range 0.01..=100.0, neutral 1.0;
         /// Share of accounts that are our customers at the start.

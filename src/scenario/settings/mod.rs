@@ -4,14 +4,16 @@
 //! Sources of the defaults stand in `docs/evidence.md`.
 
 mod buying;
+mod centre;
 mod content;
 mod horizon;
 mod market;
 mod organisation;
 mod scoring;
 
-pub use buying::{Awareness, Buying, Choice, Consensus, Reversal, Shortlist, Signature, Sources, Stall, Urgency};
-pub use content::{Content, Gate};
+pub use buying::{Awareness, Budget, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Target, Urgency};
+pub use centre::{Consensus, Enabled, Participation, Susceptibility, Veto, Voice};
+pub use content::{Content, Enablement, Gate};
 pub use horizon::Horizon;
 pub use market::{Contract, Market, Segment};
 pub use organisation::{Campaign, Economics, Handoff, Qualification, Recycle, Selling, Team, Work};

@@ -1,0 +1,100 @@
+//! The buying centre.
+
+use super::Mechanism;
+use super::Moves::{Down, Up};
+
+/// The champion and the users do the work; the others hardly take part.
+const FEW_TAKE_PART: [&str; 2] = [
+    "buying.participation.decision_maker={problem-identification=0.1, solution-exploration=0.1, requirements-building=0.1, supplier-selection=0.1, validation=0.1, consensus-creation=0.1}",
+    "buying.participation.influencer={problem-identification=0.1, solution-exploration=0.1, requirements-building=0.1, supplier-selection=0.1, validation=0.1, consensus-creation=0.1}",
+];
+
+pub const MECHANISMS: &[Mechanism] = &[
+    Mechanism {
+        name: "participation",
+        neutral: &[],
+        idle: &[],
+        strong: &FEW_TAKE_PART,
+        metric: "no_decision_rate",
+        moves: Up,
+    },
+    Mechanism {
+        name: "others in the buying centre",
+        neutral: &[],
+        idle: &["buying.participation.user={validation=3.0}", "buying.consensus.voice.user=4.0"],
+        strong: &[
+            "market.segment.it-services.others=[0, 1, 2, 2, 1]",
+            "market.segment.manufacturing.others=[0, 1, 2, 2, 1]",
+            "market.segment.trade-and-logistics.others=[0, 1, 2, 2, 1]",
+        ],
+        metric: "no_decision_rate",
+        moves: Up,
+    },
+    Mechanism {
+        name: "influence",
+        neutral: &["buying.consensus.influence=0", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
+        idle: &["buying.consensus.voice.champion=5.0", "buying.consensus.susceptibility.decision_maker=0.5"],
+        strong: &["buying.consensus.influence=0.3", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
+        metric: "no_decision_rate",
+        moves: Down,
+    },
+    Mechanism {
+        name: "voice of the champion",
+        neutral: &["buying.consensus.influence=0.1", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
+        idle: &[],
+        strong: &[
+            "buying.consensus.influence=0.1",
+            "buying.consensus.voice.champion=5",
+            FEW_TAKE_PART[0],
+            FEW_TAKE_PART[1],
+        ],
+        metric: "no_decision_rate",
+        moves: Down,
+    },
+    Mechanism {
+        name: "concern of departments",
+        neutral: &["buying.consensus.concern=0"],
+        idle: &[],
+        strong: &["buying.consensus.concern=0.2"],
+        metric: "no_decision_rate",
+        moves: Up,
+    },
+    Mechanism {
+        name: "veto",
+        neutral: &["buying.veto.probability=0"],
+        idle: &["buying.veto.sharpness=1"],
+        strong: &["buying.veto.probability=0.6"],
+        metric: "vetoes_per_journey",
+        moves: Up,
+    },
+    Mechanism {
+        name: "champion deck",
+        neutral: &[FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
+        idle: &["buying.enablement.deck_voice=9", "buying.enablement.deck_attention=9"],
+        strong: &[
+            "content.enablement.champion_deck=0.8",
+            "buying.enablement.deck_voice=3",
+            "buying.enablement.deck_attention=5",
+            FEW_TAKE_PART[0],
+            FEW_TAKE_PART[1],
+        ],
+        metric: "no_decision_rate",
+        moves: Down,
+    },
+    Mechanism {
+        name: "paper on the return",
+        neutral: &[],
+        idle: &["buying.enablement.roi_threshold=2", "buying.enablement.roi_signature=0.9"],
+        strong: &["content.enablement.roi_paper=0.8", "buying.enablement.roi_threshold=0.3"],
+        metric: "expected_revenue",
+        moves: Up,
+    },
+    Mechanism {
+        name: "seminar for departments",
+        neutral: &["buying.consensus.concern=0.15"],
+        idle: &["buying.enablement.seminar_evidence=0.9"],
+        strong: &["content.enablement.department_seminar=0.8", "buying.consensus.concern=0.15"],
+        metric: "expected_revenue",
+        moves: Up,
+    },
+];
