@@ -9,6 +9,7 @@ use crate::units::Probability;
 /// What is on offer for each job, and whether it asks for a form.
 pub fn shelf(scenario: &Scenario) -> Shelf {
     let content = &scenario.content;
+    let aids = &content.enablement;
     let gated = |job: Job| match content.gate {
         Gate::Open => false,
         Gate::All => true,
@@ -20,10 +21,7 @@ pub fn shelf(scenario: &Scenario) -> Shelf {
         offers: PerJob([0, 1, 2, 3, 4, 5].map(|i| offer(Job::ALL[i]))),
         form_fill: content.form_fill.get(),
         form_intent: content.form_intent.get(),
-        aids: {
-            let aids = &content.enablement;
-            [aids.champion_deck, aids.roi_paper, aids.department_seminar].map(Probability::get)
-        },
+        aids: [aids.champion_deck, aids.roi_paper, aids.department_seminar].map(Probability::get),
     }
 }
 

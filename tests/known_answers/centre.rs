@@ -38,6 +38,7 @@ fn journeys(scenario: &Scenario) -> Vec<JourneyRecord> {
 fn vetoes_come_until_validation_and_consensus_pass_without_one() {
     let mut scenario = eager(1);
     scenario.buying.veto.probability = Probability::constant(0.2);
+    scenario.buying.veto.sharpness = 2;
     // Each of the eight steps is let pass with chance 1 − p(1 − s)²; a veto begins all of them again.
     let passes = (1.0 - 0.2 * (1.0 - SUPPORT).powi(2)).powi(8);
     let vetoes: Sample = journeys(&scenario).iter().map(|journey| f64::from(journey.vetoes)).collect();

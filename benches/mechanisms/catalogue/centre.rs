@@ -62,7 +62,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "veto",
         neutral: &["buying.veto.probability=0"],
-        idle: &["buying.veto.sharpness=1"],
+        idle: &["buying.veto.sharpness=2"],
         strong: &["buying.veto.probability=0.6"],
         metric: "vetoes_per_journey",
         moves: Up,

@@ -58,7 +58,7 @@ settings! {
         /// Chance of it at no support at all, when a step of either was won and one of them took part.
         probability: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// How fast support disarms it: chance × (1 − support)^this.
-        sharpness: u32 = 2, range 1..=2;
+        sharpness: u32 = 1, range 1..=2;
     }
 }
 
