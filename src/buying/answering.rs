@@ -29,7 +29,9 @@ impl Buyers<'_> {
     ) -> Answer {
         let mut seat = self.seat(id, turn);
         match touch {
-            Touch::Call { occasion, invited, fit_noise } => seat.take_call(occasion, invited, fit_noise),
+            Touch::Call { occasion, invited, freshness, fit_noise } => {
+                seat.take_call(occasion, invited, freshness, fit_noise)
+            }
             Touch::Meeting { occasion, quality, repeated } => {
                 seat.meet(MEETINGS | occasion, quality, repeated, standing)
             }
@@ -43,11 +45,11 @@ impl Buyers<'_> {
 }
 
 impl<A: Agenda<Event>> Seat<'_, '_, A> {
-    fn take_call(&mut self, occasion: u64, invited: bool, fit_noise: f64) -> Answer {
+    fn take_call(&mut self, occasion: u64, invited: bool, freshness: f64, fit_noise: f64) -> Answer {
         let active = self.buyer.phase == Phase::Active;
         let lift = if active { 1.0 + self.rules.reach_active } else { 1.0 };
-        let reached = invited || self.account.stream.happens(CALL, occasion, f64::from(self.account.reach) * lift);
-        if !reached {
+        let chance = if invited { 1.0 } else { f64::from(self.account.reach) * lift };
+        if !self.account.stream.happens(CALL, occasion, chance * freshness) {
             return Answer::NONE;
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);

@@ -95,8 +95,10 @@ pub enum Touch {
     Call {
         /// Which call to this account.
         occasion: u64,
-        /// The account asked for it, so it answers.
+        /// The account asked for it, so it answers if we are quick.
         invited: bool,
+        /// What the wait has left of the chance to be reached (0 to 1).
+        freshness: f64,
         /// Error with which the caller judges fit (standard deviation).
         fit_noise: f64,
     },

@@ -1,12 +1,14 @@
 //! Qualification by telephone: reached or not, accepted or not, ready or not.
 
-use super::floor::Task;
+use super::relationship::Relationship;
 use super::sellers::Sellers;
+use super::waiting::Task;
 use super::{Event, Output};
 use crate::contact::{Answer, Touch};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, LossReason, Stage, TaskKind};
+use crate::units::Instant;
 
 const SUCCESS: Purpose = Purpose::named("selling/qualification");
 const REFRACTORY: Purpose = Purpose::named("selling/refractory");
@@ -15,7 +17,7 @@ impl Sellers<'_> {
     /// A task for an account is done: what it does to the account.
     pub(super) fn act<A: Agenda<Event>>(&mut self, account: AccountId, task: &Task, turn: &mut Turn<'_, A, Output>) {
         let touch = match task.kind {
-            TaskKind::Qualify | TaskKind::Inquiry => self.call(account),
+            TaskKind::Qualify | TaskKind::Inquiry => self.call(account, turn.now),
             TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind),
             TaskKind::Onboard => self.onboard(account),
             TaskKind::Renew => return self.prepare_renewal(account),
@@ -25,13 +27,26 @@ impl Sellers<'_> {
     }
 
     /// A generalist judges fit less surely: noise over quality.
-    fn call(&self, account: AccountId) -> Touch {
+    fn call(&self, account: AccountId, now: Instant) -> Touch {
         let file = &self.files[account.index()];
         Touch::Call {
             occasion: u64::from(file.contacts),
             invited: file.invited,
+            freshness: self.freshness(file, now),
             fit_noise: self.rules.qualification.fit_noise / self.quality_of(Stage::Mql),
         }
+    }
+
+    /// Speed to lead: (1 + t/τ)^−a of the wait t since the lead arose. How later calls
+    /// fare the spread of reach among accounts says already; a request goes on ageing.
+    fn freshness(&self, file: &Relationship, now: Instant) -> f64 {
+        let settings = &self.rules.qualification;
+        let ages = file.invited || (file.attempts == 0 && file.stage == Stage::Mql);
+        if !ages || settings.speed_exponent == 0.0 {
+            return 1.0;
+        }
+        let waits = now.since(file.arose).days() / settings.speed_scale.get();
+        libm::exp(-settings.speed_exponent * libm::log1p(waits))
     }
 
     /// After a call.

@@ -2,51 +2,17 @@
 //!
 //! A deal waits for *its* rep; only work without an owner is pooled in its team.
 //! Within a queue the more urgent kind goes first ([`TaskKind`] is in that order),
-//! within a kind the older task; a person with both takes its own work first at
-//! equal urgency. Work without an owner goes to whoever has been free longest.
+//! within a kind the team's discipline says who is first; a person with both takes
+//! its own work first at equal urgency. Work without an owner goes to whoever has
+//! been free longest.
 
-use crate::terms::{AccountId, RepId, TaskKind, TeamId};
+use super::waiting::{Queue, Task, Waiting};
+use crate::scenario::settings::Discipline;
+use crate::terms::{RepId, TeamId};
 use crate::units::Instant;
 
-/// No task, no person.
+/// No person.
 const NONE: u32 = u32::MAX;
-
-/// A piece of work.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Task {
-    /// For whom; campaigns are for nobody in particular.
-    pub account: Option<AccountId>,
-    /// The lead cycle (of a campaign: its number) for which it was made.
-    pub lead: u32,
-    /// The request that it answers, or the contract that it is about.
-    pub request: Option<u32>,
-    /// What.
-    pub kind: TaskKind,
-    /// Since when it waits.
-    pub queued: Instant,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Node {
-    task: Task,
-    next: u32,
-}
-
-/// First-in-first-out lists by kind of task, threaded through the slab of nodes.
-#[derive(Debug, Clone, Copy)]
-struct Queue {
-    heads: [u32; TaskKind::COUNT],
-    tails: [u32; TaskKind::COUNT],
-}
-
-impl Queue {
-    const EMPTY: Queue = Queue { heads: [NONE; TaskKind::COUNT], tails: [NONE; TaskKind::COUNT] };
-
-    /// The most urgent kind that waits here.
-    fn front(&self) -> Option<usize> {
-        self.heads.iter().position(|&head| head != NONE)
-    }
-}
 
 #[derive(Debug, Clone, Copy)]
 struct Rep {
@@ -61,6 +27,7 @@ struct Rep {
 #[derive(Debug, Clone, Copy)]
 struct Pool {
     queue: Queue,
+    discipline: Discipline,
     free_first: u32,
     free_last: u32,
 }
@@ -68,18 +35,18 @@ struct Pool {
 /// Everybody who works, and all that waits.
 #[derive(Debug, Clone)]
 pub struct Floor {
-    nodes: Vec<Node>,
-    unused: u32,
+    waiting: Waiting,
     reps: Vec<Rep>,
     pools: Vec<Pool>,
 }
 
 impl Floor {
-    /// A floor with this many people in each team, all free.
-    pub fn new(sizes: impl Iterator<Item = u32>) -> Self {
-        let mut floor = Floor { nodes: Vec::new(), unused: NONE, reps: Vec::new(), pools: Vec::new() };
-        for (team, size) in sizes.enumerate() {
-            floor.pools.push(Pool { queue: Queue::EMPTY, free_first: NONE, free_last: NONE });
+    /// A floor with this many people in each team, all free, and the order in which
+    /// each team serves what waits.
+    pub fn new(teams: impl Iterator<Item = (u32, Discipline)>) -> Self {
+        let mut floor = Floor { waiting: Waiting::new(), reps: Vec::new(), pools: Vec::new() };
+        for (team, (size, discipline)) in teams.enumerate() {
+            floor.pools.push(Pool { queue: Queue::EMPTY, discipline, free_first: NONE, free_last: NONE });
             for _ in 0..size {
                 let team = TeamId(team as u16);
                 floor.reps.push(Rep { team, queue: Queue::EMPTY, current: None, before: NONE, after: NONE });
@@ -96,16 +63,15 @@ impl Floor {
 
     /// Puts work into a person's own queue; says who should look for work now.
     pub fn give(&mut self, rep: RepId, task: Task) -> Option<RepId> {
-        let node = self.node(task);
-        append(&mut self.nodes, &mut self.reps[rep.index()].queue, node);
-        self.reps[rep.index()].current.is_none().then_some(rep)
+        let own = &mut self.reps[rep.index()];
+        self.waiting.push(&mut own.queue, self.pools[own.team.index()].discipline, task);
+        own.current.is_none().then_some(rep)
     }
 
     /// Puts work into a team's pool; says who should look for work now.
     pub fn pool(&mut self, team: TeamId, task: Task) -> Option<RepId> {
-        let node = self.node(task);
         let pool = &mut self.pools[team.index()];
-        append(&mut self.nodes, &mut pool.queue, node);
+        self.waiting.push(&mut pool.queue, pool.discipline, task);
         (pool.free_first != NONE).then_some(RepId(pool.free_first))
     }
 
@@ -120,14 +86,7 @@ impl Floor {
             (None, Some(pooled)) => (&mut self.pools[team.index()].queue, pooled),
             (None, None) => return None,
         };
-        let node = queue.heads[kind];
-        queue.heads[kind] = self.nodes[node as usize].next;
-        if queue.heads[kind] == NONE {
-            queue.tails[kind] = NONE;
-        }
-        self.nodes[node as usize].next = self.unused;
-        self.unused = node;
-        Some(self.nodes[node as usize].task)
+        self.waiting.pop(queue, kind)
     }
 
     /// A person begins a task.
@@ -148,18 +107,6 @@ impl Floor {
     /// The people who are at work, each with the start of its task.
     pub fn at_work(&self) -> impl Iterator<Item = (TeamId, Instant)> + '_ {
         self.reps.iter().filter_map(|rep| rep.current.map(|(_, began)| (rep.team, began)))
-    }
-
-    fn node(&mut self, task: Task) -> u32 {
-        let node = Node { task, next: NONE };
-        if self.unused == NONE {
-            self.nodes.push(node);
-            return self.nodes.len() as u32 - 1;
-        }
-        let index = self.unused;
-        self.unused = self.nodes[index as usize].next;
-        self.nodes[index as usize] = node;
-        index
     }
 
     fn set_free(&mut self, rep: u32) {
@@ -186,26 +133,22 @@ impl Floor {
     }
 }
 
-fn append(nodes: &mut [Node], queue: &mut Queue, node: u32) {
-    let kind = nodes[node as usize].task.kind.index();
-    match queue.tails[kind] {
-        NONE => queue.heads[kind] = node,
-        tail => nodes[tail as usize].next = node,
-    }
-    queue.tails[kind] = node;
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terms::{AccountId, TaskKind};
+
+    fn floor<const N: usize>(sizes: [u32; N]) -> Floor {
+        Floor::new(sizes.into_iter().map(|size| (size, Discipline::FirstCome)))
+    }
 
     fn task(kind: TaskKind, lead: u32) -> Task {
-        Task { account: Some(AccountId(0)), lead, request: None, kind, queued: Instant::START }
+        Task { account: Some(AccountId(0)), lead, request: None, kind, queued: Instant::START, score: 0.0 }
     }
 
     #[test]
     fn urgent_kinds_go_first_then_older_tasks() {
-        let mut floor = Floor::new([1].into_iter());
+        let mut floor = floor([1]);
         let rep = RepId(0);
         for (kind, lead) in
             [(TaskKind::FollowUp, 1), (TaskKind::Qualify, 2), (TaskKind::Meet, 3), (TaskKind::Qualify, 4)]
@@ -219,7 +162,7 @@ mod tests {
 
     #[test]
     fn pooled_work_goes_to_whoever_was_free_longest() {
-        let mut floor = Floor::new([3].into_iter());
+        let mut floor = floor([3]);
         let start = |floor: &mut Floor| {
             let rep = floor.pool(TeamId(0), task(TaskKind::Qualify, 0)).unwrap();
             let next = floor.next(rep).unwrap();
@@ -237,7 +180,7 @@ mod tests {
 
     #[test]
     fn own_work_waits_for_its_own_rep() {
-        let mut floor = Floor::new([2].into_iter());
+        let mut floor = floor([2]);
         assert_eq!(floor.give(RepId(1), task(TaskKind::Meet, 7)), Some(RepId(1)));
         assert_eq!(floor.next(RepId(0)), None);
         assert_eq!(floor.next(RepId(1)).map(|t| t.lead), Some(7));

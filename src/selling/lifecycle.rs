@@ -55,7 +55,7 @@ impl Sellers<'_> {
         file.lead += 1;
         (file.attempts, file.repeated) = (0, 0.0);
         file.invited = invited;
-        file.mql_since = Some(turn.now);
+        (file.mql_since, file.arose) = (Some(turn.now), turn.now);
         file.sql_since = None;
         (file.proposed, file.meeting_due) = (false, false);
         turn.agenda.at(turn.now + delay, Event::Arrive(account, file.lead));

@@ -26,6 +26,7 @@ mod scoring;
 mod sellers;
 mod signals;
 mod success;
+mod waiting;
 
 pub use event::Event;
 pub use output::Output;

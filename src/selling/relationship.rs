@@ -18,6 +18,8 @@ pub struct Relationship {
     pub refused: Instant,
     /// When it last became an MQL.
     pub mql_since: Option<Instant>,
+    /// When the lead last arose: became an MQL, or asked to be contacted while one.
+    pub arose: Instant,
     /// When it last became an SQL.
     pub sql_since: Option<Instant>,
     /// Behaviour points at `scored`.
@@ -67,6 +69,7 @@ impl Relationship {
         quiet_until: Instant::START,
         refused: Instant::START,
         mql_since: None,
+        arose: Instant::START,
         sql_since: None,
         points: 0.0,
         stated_fit: 0.0,

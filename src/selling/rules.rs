@@ -4,7 +4,7 @@
 use super::content;
 use crate::contact::Shelf;
 use crate::scenario::Scenario;
-use crate::scenario::settings::{Handoff, Qualification, Recycle, Selling};
+use crate::scenario::settings::{Discipline, Handoff, Qualification, Recycle, Selling};
 use crate::terms::{PerJob, Stage, TaskKind, TeamId};
 use crate::units::{Span, TICKS_PER_DAY};
 
@@ -33,6 +33,8 @@ pub struct TeamRules {
     pub quality: f64,
     /// Its logarithm.
     pub log_quality: f64,
+    /// Who is served first among tasks of one kind.
+    pub discipline: Discipline,
 }
 
 /// Everything that governs the seller in a scenario.
@@ -90,6 +92,7 @@ impl Rules {
             speed: team.efficiency,
             quality: libm::pow(team.efficiency, gamma),
             log_quality: gamma * libm::log(team.efficiency),
+            discipline: team.discipline,
         };
         Rules {
             shelf: content::shelf(scenario),

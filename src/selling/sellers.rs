@@ -1,13 +1,15 @@
 //! The seller of one replication: its files, its floor, and the dispatch of events.
 
 use super::campaigns::CampaignOutput;
-use super::floor::{Floor, Task};
+use super::floor::Floor;
 use super::people::People;
 use super::relationship::Relationship;
 use super::rules::Rules;
-use super::{Event, Output};
+use super::waiting::Task;
+use super::{Event, Output, scoring};
 use crate::contact::{Answer, Standing};
 use crate::random::{Address, Purpose, Stream, quantile};
+use crate::scenario::settings::Discipline;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, RepId, Stage, TaskKind, TeamId};
 use crate::units::Span;
@@ -42,7 +44,7 @@ impl<'r> Sellers<'r> {
             files: vec![Relationship::EMPTY; streams.len()],
             streams,
             office: address.stream(OFFICE, 0),
-            floor: Floor::new(rules.teams.iter().map(|team| team.reps)),
+            floor: Floor::new(rules.teams.iter().map(|team| (team.reps, team.discipline))),
             people: People::new(rules, address),
             campaigns: CampaignOutput::as_planned(),
         };
@@ -130,8 +132,14 @@ impl<'r> Sellers<'r> {
         request: Option<u32>,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        let lead = self.files[account.index()].lead;
-        let task = Task { account: Some(account), lead, request, kind, queued: turn.now };
+        let file = &self.files[account.index()];
+        let team = match place {
+            Place::Rep(rep) => self.floor.team(rep),
+            Place::Team(team) => team,
+        };
+        let by_score = self.rules.teams[team.index()].discipline == Discipline::HighestScore;
+        let score = if by_score { scoring::score_now(self.rules, file, turn.now) as f32 } else { 0.0 };
+        let task = Task { account: Some(account), lead: file.lead, request, kind, queued: turn.now, score };
         let ready = match place {
             Place::Rep(rep) => self.floor.give(rep, task),
             Place::Team(team) => self.floor.pool(team, task),

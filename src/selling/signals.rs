@@ -74,7 +74,8 @@ impl Sellers<'_> {
         if file.is_waiting() {
             self.make_mql(account, true, turn);
         } else if self.in_qualification(account, file.lead) && !file.invited {
-            self.files[account.index()].invited = true;
+            let file = &mut self.files[account.index()];
+            (file.invited, file.arose) = (true, turn.now);
             self.queue_call(account, turn);
         }
     }

@@ -3,7 +3,7 @@
 
 use crate::worlds::shipped;
 use meander::scenario::Scenario;
-use meander::scenario::settings::Gate;
+use meander::scenario::settings::{Discipline, Gate};
 use meander::scenario::values::{PerMonth, Weights};
 use meander::terms::{Job, PerJob};
 use meander::units::{Days, Money, Probability, Rate};
@@ -119,6 +119,7 @@ const TWISTS: &[Twist] = &[
     |s, u| (s.qualification.reach, s.qualification.reach_active) = (p(u), 10.0 * u),
     |s, u| (s.qualification.attempts, s.qualification.retry) = (1 + (99.0 * u) as u32, days(10.0 * u)),
     |s, u| (s.qualification.fit_cut, s.qualification.fit_noise) = (u, 1.0 - u),
+    |s, u| (s.qualification.speed_exponent, s.qualification.speed_scale) = (5.0 * u, any_length(1.0 - u)),
     |s, u| (s.qualification.ready_from, s.qualification.success) = (p(u), p(1.0 - u)),
     |s, u| (s.recycle.limit, s.recycle.after) = ((1000.0 * u) as u32, days(20.0 * (1.0 - u))),
     |s, u| s.recycle.refractory = any_length(u),
@@ -133,6 +134,7 @@ const TWISTS: &[Twist] = &[
     |s, u| (s.economics.gross_margin, s.economics.programme_cost) = (p(u), Money::from_minor((1e9 * u) as i64)),
     |s, u| s.team.iter_mut().for_each(|team| team.reps = 1 + (300.0 * u) as u32),
     |s, u| s.team.iter_mut().for_each(|team| team.efficiency = 0.05 + 4.95 * u),
+    |s, u| s.team.iter_mut().for_each(|team| team.discipline = Discipline::CHOICES[(2.0 * u) as usize].1),
     |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.delay = days(200.0 * u)),
     |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.context_retention = p(u)),
 ];

@@ -14,7 +14,7 @@ pub use buying::{Awareness, Buying, Choice, Consensus, Reversal, Shortlist, Sign
 pub use content::{Content, Gate};
 pub use horizon::Horizon;
 pub use market::{Contract, Market, Segment};
-pub use organisation::{Campaign, Economics, Handoff, Qualification, Recycle, Selling, Team, Work};
+pub use organisation::{Campaign, Discipline, Economics, Handoff, Qualification, Recycle, Selling, Team, Work};
 pub use scoring::{Identification, Scoring, Signals};
 
 use crate::units::Currency;

@@ -4,6 +4,18 @@
 use super::super::values::Stages;
 use crate::units::{Days, Money, Probability, Rate};
 
+choices! {
+    /// Who is served first among tasks of one kind.
+    pub enum Discipline {
+        /// Whoever has waited longest.
+        FirstCome = "first-come",
+        /// The account of the highest score when it began to wait.
+        HighestScore = "highest-score",
+        /// Whoever came last.
+        NewestFirst = "newest-first",
+    }
+}
+
 settings! {
     /// A team: what it owns and who works in it.
     pub struct Team in "team" {
@@ -17,6 +29,8 @@ settings! {
         cost_per_rep: Money = Money::from_minor(8_000_000);
         /// Efficiency relative to a specialist: acts on time, and through `work.quality_exponent` on quality.
         efficiency: f64 = 1.0, range 0.05..=5.0, neutral 1.0;
+        /// Who is served first among tasks of one kind, in the team's pool and in each person's own queue.
+        discipline: Discipline = Discipline::FirstCome, neutral Discipline::FirstCome;
     }
 }
 
@@ -67,6 +81,10 @@ settings! {
         ready_from: Probability = Probability::constant(0.5);
         /// Chance that a ready lead is qualified.
         success: Probability = Probability::constant(0.85);
+        /// Speed to lead a: the chance to be reached is × (1 + wait / `speed_scale`)^−a, the wait being the time since the lead arose; for the first call, and for every call to an account that asked for one.
+        speed_exponent: f64 = 0.0, range 0.0..=5.0, neutral 0.0;
+        /// Wait at which that factor is 2^−a.
+        speed_scale: Days = Days::constant(1.0 / 48.0), range 0.0001..=1e9;
     }
 }
 
