@@ -124,6 +124,18 @@ terms! {
 }
 
 terms! {
+    /// The way on which a deal came.
+    pub enum Path {
+        /// Stage by stage.
+        Success = "success",
+        /// By an inquiry or a request, past the score.
+        Fast = "fast",
+        /// Through recycling.
+        Detour = "detour",
+    }
+}
+
+terms! {
     /// How a buying journey ended.
     pub enum JourneyEnd {
         /// Bought from us.
@@ -154,6 +166,10 @@ terms! {
         NoDecision = "no-decision",
         /// Silent for too long.
         Expired = "expired",
+        /// Handed over, and left lying.
+        NotTakenUp = "not-taken-up",
+        /// Stood in its stage for too long.
+        Stale = "stale",
     }
 }
 

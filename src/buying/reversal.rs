@@ -14,9 +14,13 @@ const EXTENT: Purpose = Purpose::named("buying/reversal-extent");
 impl Buyer {
     /// Perhaps goes back in this session.
     pub fn perhaps_reverse(&mut self, rules: &Rules, stream: Stream, occasion: u64) {
-        if !stream.happens(REVERSAL, occasion, rules.reversal.probability.get()) {
-            return;
+        if stream.happens(REVERSAL, occasion, rules.reversal.probability.get()) {
+            self.go_back(rules, stream, occasion);
         }
+    }
+
+    /// Goes back in one of the jobs that have been begun.
+    pub fn go_back(&mut self, rules: &Rules, stream: Stream, occasion: u64) {
         let mut cell = stream.cell(EXTENT, occasion);
         let begun = Job::ALL.iter().filter(|&&job| self.steps[job] > 0).count();
         let target = (cell.uniform() * begun as f64) as usize;

@@ -4,7 +4,7 @@ use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, DealRecord, JourneyRecord, Observer, Record};
 use super::revenue::{Window, accrued};
 use crate::metric::Quantity as Q;
-use crate::terms::{JourneyEnd, SegmentId, Stage};
+use crate::terms::{JourneyEnd, LossReason, Path, SegmentId, Stage};
 use crate::units::{DAYS_PER_YEAR, Instant, Money, Span};
 
 /// What the book must know of a scenario.
@@ -198,6 +198,8 @@ impl<'r> Book<'r> {
         }
         let tally = &mut self.outcome.segments[segment.index()];
         tally.add(Q::Won, 1);
+        tally.add(Q::WonFast, i64::from(deal.path == Path::Fast));
+        tally.add(Q::WonDetour, i64::from(deal.path == Path::Detour));
         tally.add(Q::Bookings, deal.value.minor());
         if let Some(sql) = deal.sql {
             tally.add(Q::DealsClosed, 1);
@@ -242,10 +244,16 @@ impl<'r> Book<'r> {
                 }
             }
             AccountRecord::Stage { from, to } => self.move_stage(now, segment, from, to),
-            AccountRecord::Lost { from: Stage::Sql | Stage::Opportunity, .. } => {
-                self.count(now, segment, Q::DealsClosed, 1);
+            AccountRecord::Lost { from, reason } => {
+                let deal = matches!(from, Stage::Sql | Stage::Opportunity);
+                self.count(now, segment, Q::DealsClosed, i64::from(deal));
+                self.count(now, segment, Q::LeftLying, i64::from(reason == LossReason::NotTakenUp));
+                self.count(now, segment, Q::Refused, i64::from(reason == LossReason::Unfit));
             }
-            AccountRecord::Lost { .. } => {}
+            AccountRecord::Promised => self.count(now, segment, Q::Promised, 1),
+            AccountRecord::Breach => self.count(now, segment, Q::Breaches, 1),
+            AccountRecord::Stale { .. } => self.count(now, segment, Q::Stale, 1),
+            AccountRecord::Contradicted => self.count(now, segment, Q::Conflicts, 1),
             AccountRecord::Meeting => self.count(now, segment, Q::Meetings, 1),
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),
             AccountRecord::Withdrawn => self.count(now, segment, Q::Withdrawn, 1),

@@ -33,6 +33,7 @@ impl Sellers<'_> {
             occasion: u64::from(file.contacts),
             invited: file.invited,
             freshness: self.freshness(file, now),
+            contradicts: self.contradicts(account),
             fit_noise: self.rules.qualification.fit_noise / self.quality_of(Stage::Mql),
         }
     }
@@ -59,16 +60,22 @@ impl Sellers<'_> {
         if answer.reached {
             self.judge(account, answer, turn);
         } else {
-            self.try_again(account, turn);
+            self.call_again(account, LossReason::Unreachable, turn);
         }
     }
 
-    fn try_again<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    /// Another call after a while; after the last one the lead is closed for this reason.
+    pub(super) fn call_again<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        reason: LossReason,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let settings = &self.rules.qualification;
         let file = &mut self.files[account.index()];
         file.attempts = file.attempts.saturating_add(1);
         if u32::from(file.attempts) >= settings.attempts {
-            return self.close(account, LossReason::Unreachable, turn);
+            return self.close(account, reason, turn);
         }
         turn.agenda.at(turn.now + settings.retry.span(), Event::Retry(account, file.lead));
     }
@@ -82,7 +89,10 @@ impl Sellers<'_> {
             if answer.stated_fit.is_some_and(|fit| fit < settings.fit_cut) {
                 return self.close(account, LossReason::Unfit, turn);
             }
-            let delay = self.enter(account, Stage::Sal, turn);
+            if !self.may_enter(account, Stage::Sal, answer, turn) {
+                return;
+            }
+            let delay = self.pass_on(account, Stage::Sal, turn);
             if self.rules.owner(Stage::Mql) != self.rules.owner(Stage::Sal) {
                 let lead = self.files[account.index()].lead;
                 return turn.agenda.at(turn.now + delay, Event::Arrive(account, lead));
@@ -90,7 +100,9 @@ impl Sellers<'_> {
         }
         let ready = answer.buying && answer.progress >= settings.ready_from.get();
         if ready && !self.same_answer(account, turn) && self.convinces(account) {
-            self.qualify(account, turn);
+            if self.may_enter(account, Stage::Sql, answer, turn) {
+                self.qualify(account, turn);
+            }
         } else {
             let reason = if answer.project { LossReason::NotYet } else { LossReason::NoNeed };
             self.close(account, reason, turn);
@@ -118,7 +130,7 @@ impl Sellers<'_> {
     fn qualify<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let team = self.rules.owner(Stage::Sql);
         let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
-        let delay = self.enter(account, Stage::Sql, turn);
+        let delay = self.pass_on(account, Stage::Sql, turn);
         let file = &mut self.files[account.index()];
         file.rep = Some(rep.0);
         file.sql_since = Some(turn.now);

@@ -8,7 +8,7 @@
 
 use super::waiting::{Queue, Task, Waiting};
 use crate::scenario::settings::Discipline;
-use crate::terms::{RepId, TeamId};
+use crate::terms::{AccountId, RepId, TeamId};
 use crate::units::Instant;
 
 /// No person.
@@ -89,6 +89,17 @@ impl Floor {
         self.waiting.pop(queue, kind)
     }
 
+    /// Moves all that waits for an account from one person to another; says who should
+    /// look for work now.
+    pub fn move_work(&mut self, from: RepId, to: RepId, account: AccountId) -> Option<RepId> {
+        let (mut old, mut new) = (self.reps[from.index()].queue, self.reps[to.index()].queue);
+        if from == to || !self.waiting.move_tasks(&mut old, &mut new, account) {
+            return None;
+        }
+        (self.reps[from.index()].queue, self.reps[to.index()].queue) = (old, new);
+        self.reps[to.index()].current.is_none().then_some(to)
+    }
+
     /// A person begins a task.
     pub fn begin(&mut self, rep: RepId, task: Task, now: Instant) {
         self.unset_free(rep.0);
@@ -136,7 +147,7 @@ impl Floor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::terms::{AccountId, TaskKind};
+    use crate::terms::TaskKind;
 
     fn floor<const N: usize>(sizes: [u32; N]) -> Floor {
         Floor::new(sizes.into_iter().map(|size| (size, Discipline::FirstCome)))
@@ -176,6 +187,19 @@ mod tests {
         floor.next(RepId(2));
         assert_eq!([start(&mut floor), start(&mut floor)], [2, 0]);
         assert_eq!(floor.at_work().count(), 3);
+    }
+
+    #[test]
+    fn another_person_takes_over_all_that_waits_for_an_account_and_nothing_else() {
+        let mut floor = floor([2]);
+        let of = |account, lead| Task { account: Some(AccountId(account)), ..task(TaskKind::Meet, lead) };
+        for (account, lead) in [(1, 1), (2, 2), (1, 3), (3, 4)] {
+            floor.give(RepId(0), of(account, lead));
+        }
+        assert_eq!(floor.move_work(RepId(0), RepId(1), AccountId(1)), Some(RepId(1)));
+        assert_eq!(floor.move_work(RepId(0), RepId(1), AccountId(9)), None);
+        let mut all = |rep| -> Vec<u32> { std::iter::from_fn(|| floor.next(rep)).map(|task| task.lead).collect() };
+        assert_eq!((all(RepId(0)), all(RepId(1))), (vec![2, 4], vec![1, 3]));
     }
 
     #[test]

@@ -14,9 +14,13 @@
 mod calls;
 mod campaigns;
 mod content;
+mod crossing;
 mod deals;
+mod entry;
 mod event;
+mod fields;
 mod floor;
+mod handoffs;
 mod lifecycle;
 mod output;
 mod people;

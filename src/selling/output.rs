@@ -41,6 +41,23 @@ pub enum Output {
         /// Why.
         reason: LossReason,
     },
+    /// An account was handed over with a service level.
+    Promised {
+        /// Which.
+        account: AccountId,
+    },
+    /// It was not taken up in time.
+    Breach {
+        /// Which.
+        account: AccountId,
+    },
+    /// An account stood in a stage beyond its limit of time.
+    Stale {
+        /// Which.
+        account: AccountId,
+        /// Where.
+        stage: Stage,
+    },
     /// A task was begun after this wait.
     TaskBegun {
         /// By which team.

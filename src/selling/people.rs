@@ -43,6 +43,12 @@ impl People {
         self.log_skills[rep.index()]
     }
 
+    /// The colleague who stands in for a person: the next in the team.
+    pub fn next(&self, rep: RepId, team: TeamId) -> RepId {
+        let (first, size) = (self.firsts[team.index()], self.sizes[team.index()]);
+        RepId(first + (rep.0 - first + 1) % size)
+    }
+
     /// Whose an account's deals are: two people of the team have the strongest
     /// claim to it (the largest of numbers that belong to the pair of account and
     /// person, so that a change of team keeps as many pairs as it can); with a

@@ -2,25 +2,13 @@
 //! crossing between teams costs, how long work takes.
 
 use super::content;
+use super::crossing::{Crossing, Limit, crossings};
+use super::entry::{self, Entry};
 use crate::contact::Shelf;
 use crate::scenario::Scenario;
-use crate::scenario::settings::{Discipline, Handoff, Qualification, Recycle, Selling};
+use crate::scenario::settings::{Discipline, Qualification, Recycle, Selling, StageKind};
 use crate::terms::{PerJob, Stage, TaskKind, TeamId};
 use crate::units::{Span, TICKS_PER_DAY};
-
-/// What passing an account from one team to another does.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Crossing {
-    /// Time until the receiver can start.
-    pub delay: Span,
-    /// Share of what the giver knew that the receiver knows.
-    pub retention: f64,
-}
-
-impl Crossing {
-    /// Within one team nothing is handed over.
-    pub const NONE: Crossing = Crossing { delay: Span::ZERO, retention: 1.0 };
-}
 
 /// A team, prepared.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -78,6 +66,10 @@ pub struct Rules {
     pub longest: f64,
     /// The teams.
     pub teams: Vec<TeamRules>,
+    /// The tests of stages that are gates.
+    pub gates: [Entry; Stage::COUNT],
+    /// The limits of time of stages.
+    pub limits: [Option<Limit>; Stage::COUNT],
     owners: [TeamId; Stage::COUNT],
     crossings: Vec<Crossing>,
 }
@@ -114,6 +106,8 @@ impl Rules {
             work: work(scenario),
             longest: scenario.work.longest,
             teams: scenario.team.iter().map(team).collect(),
+            gates: entry::gates(scenario),
+            limits: limits(scenario),
             owners: owners(scenario),
             crossings: crossings(scenario),
         }
@@ -150,6 +144,17 @@ fn work(scenario: &Scenario) -> [f64; TaskKind::COUNT] {
     days
 }
 
+/// How long an account may stand in each stage.
+fn limits(scenario: &Scenario) -> [Option<Limit>; Stage::COUNT] {
+    let mut limits = [None; Stage::COUNT];
+    for (stage, rules) in entry::stages(scenario) {
+        if rules.kind == StageKind::Sla {
+            limits[stage.index()] = Limit::of(rules.limit, rules.overdue);
+        }
+    }
+    limits
+}
+
 /// The owner of each stage. What nobody need own, the anonymous and the recycled,
 /// is with whoever keeps the known accounts, in whatever order teams are written.
 fn owners(scenario: &Scenario) -> [TeamId; Stage::COUNT] {
@@ -162,20 +167,4 @@ fn owners(scenario: &Scenario) -> [TeamId; Stage::COUNT] {
         }
     }
     owners
-}
-
-/// All pairs of teams. Between stages that follow each other a scenario declares a
-/// handoff (reading one supplies what was forgotten); any other pair is a return to
-/// the file, which keeps what it holds and makes nobody wait.
-fn crossings(scenario: &Scenario) -> Vec<Crossing> {
-    let crossing =
-        |handoff: &Handoff| Crossing { delay: handoff.delay.span(), retention: handoff.context_retention.get() };
-    let mut all = Vec::with_capacity(scenario.team.len() * scenario.team.len());
-    for from in &scenario.team {
-        for to in &scenario.team {
-            let declared = scenario.handoff.iter().find(|h| h.from == from.name && h.to == to.name);
-            all.push(declared.map_or(Crossing::NONE, crossing));
-        }
-    }
-    all
 }

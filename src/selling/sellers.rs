@@ -1,7 +1,9 @@
 //! The seller of one replication: its files, its floor, and the dispatch of events.
 
 use super::campaigns::CampaignOutput;
+use super::fields::FIELDS;
 use super::floor::Floor;
+use super::handoffs::Handed;
 use super::people::People;
 use super::relationship::Relationship;
 use super::rules::Rules;
@@ -56,10 +58,17 @@ impl<'r> Sellers<'r> {
     pub fn handle<A: Agenda<Event>>(&mut self, event: Event, turn: &mut Turn<'_, A, Output>) -> bool {
         match event {
             Event::TaskDone(rep) => self.finish_task(rep, turn),
-            Event::Arrive(account, lead) | Event::Retry(account, lead) if self.in_qualification(account, lead) => {
-                self.queue_call(account, turn);
+            Event::Arrive(account, lead) if self.in_qualification(account, lead) => {
+                if self.takes_up(account, turn) {
+                    self.queue_call(account, turn);
+                }
             }
-            Event::Assign(account, lead) if self.in_deal(account, lead) => self.open_deal(account, turn),
+            Event::Retry(account, lead) if self.in_qualification(account, lead) => self.queue_call(account, turn),
+            Event::Assign(account, lead) if self.in_deal(account, lead) => {
+                if self.takes_up(account, turn) {
+                    self.open_deal(account, turn);
+                }
+            }
             Event::FollowUp(account, lead) if self.in_deal(account, lead) => self.queue_follow_up(account, turn),
             Event::Reapproach(account, lead) if self.in_stage(account, lead, Stage::Recycled) => {
                 self.make_mql(account, false, turn);
@@ -70,6 +79,8 @@ impl<'r> Sellers<'r> {
             Event::RenewalWork(account, contract) if self.is_customer(account, contract) => {
                 self.queue_care(account, TaskKind::Renew, turn);
             }
+            Event::HandoffDue(account, entries, overdue) => return self.handoff_due(account, entries, overdue, turn),
+            Event::StageDue(account, entries, overdue) => return self.stage_due(account, entries, overdue, turn),
             Event::Lapse(account) => self.perhaps_lapse(account, turn),
             Event::Campaign(k) => self.queue_campaign(k, turn),
             _ => return false,
@@ -103,6 +114,7 @@ impl<'r> Sellers<'r> {
             context: f64::from(file.context),
             log_skill: rep.map_or(0.0, |rep| self.people.log_skill(rep)),
             log_quality: self.rules.teams[self.rules.owner(Stage::Opportunity).index()].log_quality,
+            unknown_fields: FIELDS - file.fields_known(),
             renewal_prepared: file.renewal_prepared,
         }
     }
@@ -154,6 +166,9 @@ impl<'r> Sellers<'r> {
         while let Some(task) = self.floor.next(rep) {
             if !self.matters(&task) {
                 continue;
+            }
+            if let Some(account) = task.account {
+                self.files[account.index()].handed = Handed::Nothing;
             }
             let team = self.floor.team(rep);
             turn.out.push(Output::TaskBegun { team, task: task.kind, waited: turn.now.since(task.queued) });

@@ -123,10 +123,9 @@ impl Sellers<'_> {
             turn.agenda.at(if due > turn.now { due } else { turn.now + self.rules.lapse }, Event::Lapse(account));
             return;
         }
-        let old = *file;
         self.enter(account, Stage::Anonymous, turn);
         // Natural indices go on, so that no number is used twice.
-        let Relationship { lead, contacts, contracts, .. } = old;
-        self.files[account.index()] = Relationship { lead, contacts, contracts, ..Relationship::EMPTY };
+        let Relationship { lead, contacts, contracts, entries, .. } = self.files[account.index()];
+        self.files[account.index()] = Relationship { lead, contacts, contracts, entries, ..Relationship::EMPTY };
     }
 }

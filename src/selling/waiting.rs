@@ -86,6 +86,25 @@ impl Waiting {
         Some(task)
     }
 
+    /// Moves all tasks of an account from one queue to another, each keeping its rank.
+    /// Says whether there were any.
+    pub fn move_tasks(&mut self, from: &mut Queue, to: &mut Queue, account: AccountId) -> bool {
+        let mut moved = false;
+        for kind in 0..TaskKind::COUNT {
+            let mut rest = std::mem::replace(&mut from.0[kind], NONE);
+            while rest != NONE {
+                let head = rest;
+                let behind = std::mem::replace(&mut self.nodes[head as usize].child, NONE);
+                rest = self.merge_all(behind);
+                let theirs = self.nodes[head as usize].task.account == Some(account);
+                moved |= theirs;
+                let queue = if theirs { &mut *to } else { &mut *from };
+                queue.0[kind] = self.merge(queue.0[kind], head);
+            }
+        }
+        moved
+    }
+
     fn node(&mut self, node: Node) -> u32 {
         let index = self.unused;
         if index == NONE {

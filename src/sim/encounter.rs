@@ -192,6 +192,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Lost { account, from, reason } => {
                 self.note(now, account, AccountRecord::Lost { from, reason });
             }
+            selling::Output::Promised { account } => self.note(now, account, AccountRecord::Promised),
+            selling::Output::Breach { account } => self.note(now, account, AccountRecord::Breach),
+            selling::Output::Stale { account, stage } => self.note(now, account, AccountRecord::Stale { stage }),
             selling::Output::TaskBegun { team, task, waited } => {
                 self.record(now, &Record::TaskBegun { team, task, waited });
             }
@@ -205,6 +208,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let answer = self.buyers.receive(account, touch, standing, &mut turn);
         if task == TaskKind::Meet && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting);
+        }
+        if touch.contradicts() && answer.reached {
+            self.note(now, account, AccountRecord::Contradicted);
         }
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         self.sellers.answered(account, task, answer, &mut turn);
@@ -239,9 +245,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 self.note(now, account, AccountRecord::Inherited { value, expected_value, rest });
             }
             buying::Output::Signed { account, value, journey } => {
-                let selling::DealHistory { mql, sql, recycled } = self.sellers.deal_history(account);
+                let selling::DealHistory { mql, sql, recycled, path } = self.sellers.deal_history(account);
                 self.sellers.win(account, now + self.rules.book.window.term, &mut turn);
-                let deal = DealRecord { value, journey, mql, sql, recycled };
+                let deal = DealRecord { value, journey, mql, sql, recycled, path };
                 self.note(now, account, AccountRecord::Signed(deal));
             }
             buying::Output::ContractEnded { account, renewed, value, chance, expected_value, won } => {

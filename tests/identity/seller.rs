@@ -10,7 +10,7 @@ use meander::random::arrivals::Strip;
 use meander::scenario::Scenario;
 use meander::scenario::settings::Gate;
 use meander::scenario::values::PerMonth;
-use meander::terms::{AccountId, Stage};
+use meander::terms::{AccountId, Path, Stage};
 use meander::units::{DAYS_PER_YEAR, Days, Instant, Probability, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,7 +41,7 @@ fn is_buyers(what: &AccountRecord) -> bool {
 fn of_buyers(story: &[Moment]) -> Story {
     let plain = |what| match what {
         AccountRecord::Signed(deal) => {
-            AccountRecord::Signed(DealRecord { mql: None, sql: None, recycled: false, ..deal })
+            AccountRecord::Signed(DealRecord { mql: None, sql: None, recycled: false, path: Path::Success, ..deal })
         }
         other => other,
     };

@@ -3,7 +3,7 @@
 
 use crate::worlds::shipped;
 use meander::scenario::Scenario;
-use meander::scenario::settings::{Discipline, Gate};
+use meander::scenario::settings::{Discipline, Gate, Overdue, RecycleTo, RecycleWho, StageKind, StageRules};
 use meander::scenario::values::{PerMonth, Weights};
 use meander::terms::{Job, PerJob};
 use meander::units::{Days, Money, Probability, Rate};
@@ -45,6 +45,17 @@ fn any_length(u: f64) -> Days {
 
 fn each_segment(scenario: &mut Scenario, change: impl FnMut(&mut meander::scenario::settings::Segment)) {
     scenario.market.segment.iter_mut().for_each(change);
+}
+
+fn each_stage(scenario: &mut Scenario, change: impl FnMut(&mut StageRules)) {
+    let rules = &mut scenario.lifecycle;
+    [&mut rules.engaged, &mut rules.mql, &mut rules.sal, &mut rules.sql, &mut rules.opportunity]
+        .into_iter()
+        .for_each(change);
+}
+
+fn overdue(u: f64) -> Overdue {
+    Overdue::CHOICES[(2.0 * u) as usize].1
 }
 
 const TWISTS: &[Twist] = &[
@@ -137,4 +148,21 @@ const TWISTS: &[Twist] = &[
     |s, u| s.team.iter_mut().for_each(|team| team.discipline = Discipline::CHOICES[(2.0 * u) as usize].1),
     |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.delay = days(200.0 * u)),
     |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.context_retention = p(u)),
+    |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.acceptance = p(u)),
+    |s, u| s.handoff.iter_mut().for_each(|handoff| (handoff.sla, handoff.overdue) = (any_length(u), overdue(1.0 - u))),
+    |s, u| s.handoff.iter_mut().for_each(|handoff| (handoff.sla, handoff.overdue) = (days(0.1), overdue(u))),
+    |s, u| {
+        s.handoff
+            .iter_mut()
+            .for_each(|handoff| (handoff.entry_fit, handoff.entry_fields) = (99.0 * u, (4.0 * u) as u32))
+    },
+    |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.inconsistency = p(u)),
+    |s, u| (s.qualification.field_learning, s.buying.choice.unknown_field) = (p(u), 5.0 * (1.0 - u)),
+    |s, u| s.buying.reversal.confusion = p(u),
+    |s, u| {
+        each_stage(s, |stage| (stage.kind, stage.limit, stage.overdue) = (StageKind::Sla, any_length(u), overdue(u)))
+    },
+    |s, u| each_stage(s, |stage| (stage.kind, stage.entry_fit) = (StageKind::Gate, 100.0 * u)),
+    |s, _| (s.recycle.who, s.recycle.limit) = (RecycleWho::Everyone, 10),
+    |s, _| (s.recycle.to, s.recycle.limit) = (RecycleTo::Nurture, 10),
 ];

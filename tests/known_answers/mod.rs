@@ -3,6 +3,7 @@
 
 mod expectation;
 mod group;
+mod handoffs;
 mod journey;
 mod queue;
 mod renewal;

@@ -5,6 +5,7 @@
 //! the table of `docs/model.md` (`cargo bench --bench mechanisms`).
 
 mod buyer;
+mod handoffs;
 mod teams;
 
 /// A mechanism of the model.
@@ -35,5 +36,5 @@ pub enum Moves {
 
 /// Every mechanism, in the order of `docs/model.md`.
 pub fn all() -> impl Iterator<Item = &'static Mechanism> {
-    [buyer::MECHANISMS, teams::MECHANISMS].into_iter().flatten()
+    [buyer::MECHANISMS, teams::MECHANISMS, handoffs::MECHANISMS].into_iter().flatten()
 }

@@ -6,6 +6,7 @@
 mod buying;
 mod content;
 mod horizon;
+mod lifecycle;
 mod market;
 mod organisation;
 mod scoring;
@@ -13,8 +14,11 @@ mod scoring;
 pub use buying::{Awareness, Buying, Choice, Consensus, Reversal, Shortlist, Signature, Sources, Stall, Urgency};
 pub use content::{Content, Gate};
 pub use horizon::Horizon;
+pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};
 pub use market::{Contract, Market, Segment};
-pub use organisation::{Campaign, Discipline, Economics, Handoff, Qualification, Recycle, Selling, Team, Work};
+pub use organisation::{
+    Campaign, Discipline, Economics, Handoff, Qualification, Recycle, RecycleTo, RecycleWho, Selling, Team, Work,
+};
 pub use scoring::{Identification, Scoring, Signals};
 
 use crate::units::Currency;
@@ -48,6 +52,8 @@ settings! {
         campaign: Campaign = Campaign::default();
         /// How a lead is called and judged.
         qualification: Qualification = Qualification::default();
+        /// Kinds of the lifecycle stages.
+        lifecycle: Lifecycle = Lifecycle::default();
         /// What is done with the "not yet".
         recycle: Recycle = Recycle::default();
         /// How deals are worked.
