@@ -218,6 +218,16 @@ impl RepId {
     }
 }
 
+/// Somebody who held a place among the people who sell: the first there is
+/// generation 0, who came after the first had left is generation 1, and so on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Person {
+    /// The place.
+    pub place: RepId,
+    /// How many held it before.
+    pub generation: u32,
+}
+
 /// One value for each buying job.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct PerJob<T>(pub [T; Job::COUNT]);

@@ -1,6 +1,6 @@
 //! What can be observed, one enum: the words in which `sim` reports.
 
-use crate::terms::{AccountId, JourneyEnd, LossReason, Path, SegmentId, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Money, Span};
 
 /// Something that happened to an account, or in a team.
@@ -145,6 +145,8 @@ pub struct DealRecord {
     pub recycled: bool,
     /// The way on which it came.
     pub path: Path,
+    /// Who worked on it, if it was worked as a deal.
+    pub by: Option<Person>,
 }
 
 /// Somebody who watches. Watching cannot change what happens: records are handed

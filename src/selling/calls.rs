@@ -7,7 +7,7 @@ use super::{Event, Output};
 use crate::contact::{Answer, Touch};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, LossReason, Stage, TaskKind};
+use crate::terms::{AccountId, LossReason, RepId, Stage, TaskKind};
 use crate::units::Instant;
 
 const SUCCESS: Purpose = Purpose::named("selling/qualification");
@@ -15,26 +15,33 @@ const REFRACTORY: Purpose = Purpose::named("selling/refractory");
 
 impl Sellers<'_> {
     /// A task for an account is done: what it does to the account.
-    pub(super) fn act<A: Agenda<Event>>(&mut self, account: AccountId, task: &Task, turn: &mut Turn<'_, A, Output>) {
+    pub(super) fn act<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        task: &Task,
+        by: RepId,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        let quality = self.efficiency(by, turn.now).quality;
         let touch = match task.kind {
-            TaskKind::Qualify | TaskKind::Inquiry => self.call(account, turn.now),
-            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind),
+            TaskKind::Qualify | TaskKind::Inquiry => self.call(account, quality, turn.now),
+            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind, quality),
             TaskKind::Onboard => self.onboard(account),
             TaskKind::Renew => return self.prepare_renewal(account),
             TaskKind::Campaign => return,
         };
-        turn.out.push(Output::Touch { account, task: task.kind, touch });
+        turn.out.push(Output::Touch { account, task: task.kind, by, touch });
     }
 
     /// A generalist judges fit less surely: noise over quality.
-    fn call(&self, account: AccountId, now: Instant) -> Touch {
+    fn call(&self, account: AccountId, quality: f64, now: Instant) -> Touch {
         let file = &self.files[account.index()];
         Touch::Call {
             occasion: u64::from(file.contacts),
             invited: file.invited,
             freshness: self.freshness(file, now),
             contradicts: self.contradicts(account),
-            fit_noise: self.rules.qualification.fit_noise / self.quality_of(Stage::Mql),
+            fit_noise: self.rules.qualification.fit_noise / quality,
         }
     }
 
@@ -54,11 +61,12 @@ impl Sellers<'_> {
     pub(super) fn called<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
+        by: RepId,
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
         if answer.reached {
-            self.judge(account, answer, turn);
+            self.judge(account, by, answer, turn);
         } else {
             self.call_again(account, LossReason::Unreachable, turn);
         }
@@ -82,7 +90,13 @@ impl Sellers<'_> {
 
     /// Accepted if it looks like our target; then qualified, in the same
     /// conversation unless another team does that.
-    fn judge<A: Agenda<Event>>(&mut self, account: AccountId, answer: Answer, turn: &mut Turn<'_, A, Output>) {
+    fn judge<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        by: RepId,
+        answer: Answer,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let settings = &self.rules.qualification;
         self.learn(account, turn.now);
         if self.files[account.index()].stage == Stage::Mql {
@@ -99,7 +113,7 @@ impl Sellers<'_> {
             }
         }
         let ready = answer.buying && answer.progress >= settings.ready_from.get();
-        if ready && !self.same_answer(account, turn) && self.convinces(account) {
+        if ready && !self.same_answer(account, turn) && self.convinces(account, self.efficiency(by, turn.now).quality) {
             if self.may_enter(account, Stage::Sql, answer, turn) {
                 self.qualify(account, turn);
             }
@@ -109,8 +123,8 @@ impl Sellers<'_> {
         }
     }
 
-    fn convinces(&self, account: AccountId) -> bool {
-        let chance = (self.rules.qualification.success.get() * self.quality_of(Stage::Sal)).min(1.0);
+    fn convinces(&self, account: AccountId, quality: f64) -> bool {
+        let chance = (self.rules.qualification.success.get() * quality).min(1.0);
         let lead = u64::from(self.files[account.index()].lead);
         self.streams[account.index()].happens(SUCCESS, lead, chance)
     }

@@ -56,8 +56,7 @@ impl Sellers<'_> {
     }
 
     /// What a task of an open deal does to the buyer.
-    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind) -> Touch {
-        let quality = self.quality_of(Stage::Opportunity);
+    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind, quality: f64) -> Touch {
         let answer = self.rules.selling.follow_up_answer.get();
         let contradicts = kind == TaskKind::Meet && self.contradicts(account);
         let file = &mut self.files[account.index()];

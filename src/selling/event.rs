@@ -29,6 +29,10 @@ pub enum Event {
     RenewalWork(AccountId, u32),
     /// The file on an account may have gone stale.
     Lapse(AccountId),
+    /// A person leaves.
+    Leave(RepId),
+    /// Somebody new comes into its place.
+    Join(RepId),
     /// The k-th campaign is due.
     Campaign(u32),
 }
@@ -47,6 +51,8 @@ impl Event {
             Event::Onboard(account, contract) => (25, account.0, contract),
             Event::Lapse(account) => (23, account.0, 0),
             Event::Campaign(k) => (24, k, 0),
+            Event::Leave(rep) => (28, rep.0, 0),
+            Event::Join(rep) => (29, rep.0, 0),
             Event::HandoffDue(account, entries, _) => (26, account.0, entries),
             Event::StageDue(account, entries, _) => (27, account.0, entries),
         };

@@ -19,9 +19,17 @@ struct Rep {
     team: TeamId,
     queue: Queue,
     current: Option<(Task, Instant)>,
+    /// Nobody is in the place.
+    absent: bool,
     /// Neighbours among the free people of the team.
     before: u32,
     after: u32,
+}
+
+impl Rep {
+    fn is_free(&self) -> bool {
+        self.current.is_none() && !self.absent
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +57,14 @@ impl Floor {
             floor.pools.push(Pool { queue: Queue::EMPTY, discipline, free_first: NONE, free_last: NONE });
             for _ in 0..size {
                 let team = TeamId(team as u16);
-                floor.reps.push(Rep { team, queue: Queue::EMPTY, current: None, before: NONE, after: NONE });
+                floor.reps.push(Rep {
+                    team,
+                    queue: Queue::EMPTY,
+                    current: None,
+                    absent: false,
+                    before: NONE,
+                    after: NONE,
+                });
                 floor.set_free(floor.reps.len() as u32 - 1);
             }
         }
@@ -65,7 +80,7 @@ impl Floor {
     pub fn give(&mut self, rep: RepId, task: Task) -> Option<RepId> {
         let own = &mut self.reps[rep.index()];
         self.waiting.push(&mut own.queue, self.pools[own.team.index()].discipline, task);
-        own.current.is_none().then_some(rep)
+        own.is_free().then_some(rep)
     }
 
     /// Puts work into a team's pool; says who should look for work now.
@@ -78,6 +93,9 @@ impl Floor {
     /// Takes the next piece of work for a free person out of its queues.
     pub fn next(&mut self, rep: RepId) -> Option<Task> {
         let team = self.reps[rep.index()].team;
+        if !self.reps[rep.index()].is_free() {
+            return None;
+        }
         let own = self.reps[rep.index()].queue.front();
         let pooled = self.pools[team.index()].queue.front();
         let (queue, kind) = match (own, pooled) {
@@ -97,7 +115,7 @@ impl Floor {
             return None;
         }
         (self.reps[from.index()].queue, self.reps[to.index()].queue) = (old, new);
-        self.reps[to.index()].current.is_none().then_some(to)
+        self.reps[to.index()].is_free().then_some(to)
     }
 
     /// A person begins a task.
@@ -109,10 +127,33 @@ impl Floor {
     /// A person is done with the task in hand: which, and since when.
     pub fn finish(&mut self, rep: RepId) -> Option<(Task, Instant)> {
         let done = self.reps[rep.index()].current.take();
-        if done.is_some() {
+        if done.is_some() && !self.reps[rep.index()].absent {
             self.set_free(rep.0);
         }
         done
+    }
+
+    /// Somebody leaves a place: once the task in hand is done nobody works there.
+    pub fn empty(&mut self, rep: RepId) {
+        if self.reps[rep.index()].is_free() {
+            self.unset_free(rep.0);
+        }
+        self.reps[rep.index()].absent = true;
+    }
+
+    /// Somebody comes into an empty place. Says whether they are free.
+    pub fn fill(&mut self, rep: RepId) -> bool {
+        self.reps[rep.index()].absent = false;
+        let free = self.reps[rep.index()].is_free();
+        if free {
+            self.set_free(rep.0);
+        }
+        free
+    }
+
+    /// All places.
+    pub fn everybody(&self) -> impl Iterator<Item = RepId> + use<> {
+        (0..self.reps.len() as u32).map(RepId)
     }
 
     /// The people who are at work, each with the start of its task.
@@ -200,6 +241,20 @@ mod tests {
         assert_eq!(floor.move_work(RepId(0), RepId(1), AccountId(9)), None);
         let mut all = |rep| -> Vec<u32> { std::iter::from_fn(|| floor.next(rep)).map(|task| task.lead).collect() };
         assert_eq!((all(RepId(0)), all(RepId(1))), (vec![2, 4], vec![1, 3]));
+    }
+
+    #[test]
+    fn an_empty_place_keeps_its_work_for_whoever_comes() {
+        let mut floor = floor([1]);
+        let rep = RepId(0);
+        floor.begin(rep, task(TaskKind::Meet, 1), Instant::START);
+        floor.empty(rep);
+        assert!(floor.finish(rep).is_some(), "the task in hand is finished");
+        assert_eq!(floor.give(rep, task(TaskKind::Meet, 2)), None);
+        assert_eq!(floor.pool(TeamId(0), task(TaskKind::Qualify, 3)), None);
+        assert_eq!(floor.next(rep), None);
+        assert!(floor.fill(rep));
+        assert_eq!(floor.next(rep).map(|task| task.lead), Some(2));
     }
 
     #[test]

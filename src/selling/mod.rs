@@ -30,6 +30,7 @@ mod scoring;
 mod sellers;
 mod signals;
 mod success;
+mod turnover;
 mod waiting;
 
 pub use event::Event;

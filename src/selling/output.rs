@@ -1,7 +1,7 @@
 //! What the seller lets out: touches for the buyer, the rest for the ledger.
 
 use crate::contact::Touch;
-use crate::terms::{AccountId, LossReason, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, LossReason, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
 
 /// One thing that happened.
@@ -13,6 +13,8 @@ pub enum Output {
         account: AccountId,
         /// The kind of work that it was.
         task: TaskKind,
+        /// Who did it.
+        by: RepId,
         /// What.
         touch: Touch,
     },

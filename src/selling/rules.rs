@@ -6,7 +6,7 @@ use super::crossing::{Crossing, Limit, crossings};
 use super::entry::{self, Entry};
 use crate::contact::Shelf;
 use crate::scenario::Scenario;
-use crate::scenario::settings::{Discipline, Qualification, Recycle, Selling, StageKind};
+use crate::scenario::settings::{Discipline, Qualification, Recycle, Selling, StageKind, Team};
 use crate::terms::{PerJob, Stage, TaskKind, TeamId};
 use crate::units::{Span, TICKS_PER_DAY};
 
@@ -15,14 +15,71 @@ use crate::units::{Span, TICKS_PER_DAY};
 pub struct TeamRules {
     /// Number of people.
     pub reps: u32,
-    /// Efficiency on time.
+    /// How somebody new works, by sixteenths of the time to full output.
+    levels: [Efficiency; RAMP_LEVELS + 1],
+    /// Time to full output.
+    ramp: Span,
+    /// People who leave, per place and day.
+    pub attrition: f64,
+    /// Time that a place stands empty.
+    pub hiring: Span,
+    /// Share of what a person knew that stays when it leaves.
+    pub file_kept: f32,
+    /// Who is served first among tasks of one kind.
+    pub discipline: Discipline,
+}
+
+/// How well somebody works, relative to a specialist.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Efficiency {
+    /// On time.
     pub speed: f64,
-    /// Efficiency on quality: e^γ.
+    /// On quality: e^γ.
     pub quality: f64,
     /// Its logarithm.
     pub log_quality: f64,
-    /// Who is served first among tasks of one kind.
-    pub discipline: Discipline,
+}
+
+impl Efficiency {
+    fn new(efficiency: f64, gamma: f64) -> Self {
+        Efficiency {
+            speed: efficiency,
+            quality: libm::pow(efficiency, gamma),
+            log_quality: gamma * libm::log(efficiency),
+        }
+    }
+}
+
+/// Steps from the first day to full output: a power for each person and task would
+/// cost more than it tells.
+const RAMP_LEVELS: usize = 16;
+
+impl TeamRules {
+    fn new(team: &Team, gamma: f64) -> Self {
+        let output = |level: usize| {
+            let missing = (1.0 - team.ramp_start) * (RAMP_LEVELS - level) as f64 / RAMP_LEVELS as f64;
+            Efficiency::new(team.efficiency * (1.0 - missing), gamma)
+        };
+        TeamRules {
+            reps: team.reps,
+            levels: std::array::from_fn(output),
+            ramp: team.ramp.span(),
+            attrition: team.attrition.per_day(),
+            hiring: team.hiring.span(),
+            file_kept: team.file_kept.get() as f32,
+            discipline: team.discipline,
+        }
+    }
+
+    /// How somebody works who has been here for this time.
+    pub fn efficiency(&self, tenure: Span) -> &Efficiency {
+        let level = if tenure >= self.ramp {
+            RAMP_LEVELS
+        } else {
+            (RAMP_LEVELS as f64 * tenure.days() / self.ramp.days()) as usize
+        };
+        &self.levels[level.min(RAMP_LEVELS)]
+    }
 }
 
 /// Everything that governs the seller in a scenario.
@@ -79,13 +136,6 @@ impl Rules {
     pub fn new(scenario: &Scenario) -> Self {
         let scoring = &scenario.scoring;
         let gamma = scenario.work.quality_exponent;
-        let team = |team: &crate::scenario::settings::Team| TeamRules {
-            reps: team.reps,
-            speed: team.efficiency,
-            quality: libm::pow(team.efficiency, gamma),
-            log_quality: gamma * libm::log(team.efficiency),
-            discipline: team.discipline,
-        };
         Rules {
             shelf: content::shelf(scenario),
             lapse: scenario.identification.lapse.span(),
@@ -105,7 +155,7 @@ impl Rules {
             selling: scenario.selling.clone(),
             work: work(scenario),
             longest: scenario.work.longest,
-            teams: scenario.team.iter().map(team).collect(),
+            teams: scenario.team.iter().map(|team| TeamRules::new(team, gamma)).collect(),
             gates: entry::gates(scenario),
             limits: limits(scenario),
             owners: owners(scenario),

@@ -14,7 +14,7 @@ use crate::random::{Address, Purpose, Stream, quantile};
 use crate::scenario::settings::Discipline;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, RepId, Stage, TaskKind, TeamId};
-use crate::units::Span;
+use crate::units::{Instant, Span};
 
 const FILE: Purpose = Purpose::named("selling/file");
 const OFFICE: Purpose = Purpose::named("selling/office");
@@ -51,6 +51,7 @@ impl<'r> Sellers<'r> {
             campaigns: CampaignOutput::as_planned(),
         };
         sellers.schedule_campaign(0, turn);
+        sellers.open_office(turn);
         sellers
     }
 
@@ -81,6 +82,8 @@ impl<'r> Sellers<'r> {
             }
             Event::HandoffDue(account, entries, overdue) => return self.handoff_due(account, entries, overdue, turn),
             Event::StageDue(account, entries, overdue) => return self.stage_due(account, entries, overdue, turn),
+            Event::Leave(rep) => self.leave(rep, turn),
+            Event::Join(rep) => self.join(rep, turn),
             Event::Lapse(account) => self.perhaps_lapse(account, turn),
             Event::Campaign(k) => self.queue_campaign(k, turn),
             _ => return false,
@@ -88,16 +91,17 @@ impl<'r> Sellers<'r> {
         true
     }
 
-    /// What a buyer answered to a touch of this kind.
+    /// What a buyer answered to a touch of this kind by this person.
     pub fn answered<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
         task: TaskKind,
+        by: RepId,
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
         match task {
-            TaskKind::Qualify | TaskKind::Inquiry => self.called(account, answer, turn),
+            TaskKind::Qualify | TaskKind::Inquiry => self.called(account, by, answer, turn),
             TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.heard(account, task, answer, turn),
             TaskKind::Onboard | TaskKind::Renew | TaskKind::Campaign => {}
         }
@@ -105,7 +109,7 @@ impl<'r> Sellers<'r> {
 
     /// How we stand with an account, as the account can tell. `meeting`: its rep
     /// sits with it right now.
-    pub fn standing(&self, account: AccountId, meeting: bool) -> Standing {
+    pub fn standing(&self, account: AccountId, meeting: bool, now: Instant) -> Standing {
         let file = &self.files[account.index()];
         let rep = file.rep.filter(|_| meeting || file.stage == Stage::Opportunity).map(RepId);
         Standing {
@@ -113,7 +117,7 @@ impl<'r> Sellers<'r> {
             open: rep.is_some(),
             context: f64::from(file.context),
             log_skill: rep.map_or(0.0, |rep| self.people.log_skill(rep)),
-            log_quality: self.rules.teams[self.rules.owner(Stage::Opportunity).index()].log_quality,
+            log_quality: rep.map_or(0.0, |rep| self.efficiency(rep, now).log_quality),
             unknown_fields: FIELDS - file.fields_known(),
             renewal_prepared: file.renewal_prepared,
         }
@@ -127,11 +131,6 @@ impl<'r> Sellers<'r> {
     /// The clock stops: whoever is at work has worked until now.
     pub fn stop<A>(&mut self, turn: &mut Turn<'_, A, Output>) {
         turn.out.extend(self.floor.at_work().map(|(team, began)| Output::Worked { team, began }));
-    }
-
-    /// Quality of the work done on accounts in this stage, relative to a specialist's.
-    pub(super) fn quality_of(&self, stage: Stage) -> f64 {
-        self.rules.teams[self.rules.owner(stage).index()].quality
     }
 
     /// Puts work for an account into its rep's queue, or into the pool of the team
@@ -172,7 +171,7 @@ impl<'r> Sellers<'r> {
             }
             let team = self.floor.team(rep);
             turn.out.push(Output::TaskBegun { team, task: task.kind, waited: turn.now.since(task.queued) });
-            let length = self.duration(&task, team);
+            let length = self.duration(&task, self.efficiency(rep, turn.now).speed);
             turn.agenda.at(turn.now + length, Event::TaskDone(rep));
             self.floor.begin(rep, task, turn.now);
             return;
@@ -183,22 +182,22 @@ impl<'r> Sellers<'r> {
         let Some((task, began)) = self.floor.finish(rep) else { return };
         turn.out.push(Output::Worked { team: self.floor.team(rep), began });
         match task.account {
-            Some(account) if self.matters(&task) => self.act(account, &task, turn),
+            Some(account) if self.matters(&task) => self.act(account, &task, rep, turn),
             None => self.campaigns.finished(self.rules, turn.now),
             Some(_) => {}
         }
         self.look_for_work(rep, turn);
     }
 
-    /// Exponential, cut at a number of means, over the team's speed. Addressed by
+    /// Exponential, cut at a number of means, over the person's speed. Addressed by
     /// account and contact, not by who does it or when.
-    fn duration(&mut self, task: &Task, team: TeamId) -> Span {
+    fn duration(&mut self, task: &Task, speed: f64) -> Span {
         let (stream, occasion) = match task.account {
             Some(account) => (self.streams[account.index()], self.files[account.index()].next_contact()),
             None => (self.office, u64::from(task.lead)),
         };
         let unit = quantile::exponential(stream.uniform(DURATION, occasion), 1.0).min(self.rules.longest);
-        let mean = self.rules.work[task.kind.index()] / self.rules.teams[team.index()].speed;
+        let mean = self.rules.work[task.kind.index()] / speed;
         Span::from_days(mean * unit).max(Span::from_ticks(1))
     }
 

@@ -6,7 +6,7 @@ use super::sellers::{Place, Sellers};
 use super::{Event, Output};
 use crate::contact::Touch;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Path, Stage, TaskKind};
+use crate::terms::{AccountId, Path, Person, RepId, Stage, TaskKind};
 use crate::units::{Instant, Span};
 
 /// Days before the end of a contract at which its renewal is prepared.
@@ -23,6 +23,8 @@ pub struct DealHistory {
     pub recycled: bool,
     /// The way on which it came.
     pub path: Path,
+    /// Who worked on it.
+    pub by: Option<Person>,
 }
 
 impl Sellers<'_> {
@@ -35,7 +37,13 @@ impl Sellers<'_> {
             (false, true) => Path::Fast,
             (false, false) => Path::Success,
         };
-        DealHistory { mql: file.mql_since, sql: file.sql_since.filter(|_| file.is_deal()), recycled, path }
+        DealHistory {
+            mql: file.mql_since,
+            sql: file.sql_since.filter(|_| file.is_deal()),
+            recycled,
+            path,
+            by: file.rep.map(|rep| self.people.person(RepId(rep))),
+        }
     }
 
     /// A contract was signed: the deal is won, the customer is brought into use.

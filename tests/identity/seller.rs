@@ -40,9 +40,14 @@ fn is_buyers(what: &AccountRecord) -> bool {
 
 fn of_buyers(story: &[Moment]) -> Story {
     let plain = |what| match what {
-        AccountRecord::Signed(deal) => {
-            AccountRecord::Signed(DealRecord { mql: None, sql: None, recycled: false, path: Path::Success, ..deal })
-        }
+        AccountRecord::Signed(deal) => AccountRecord::Signed(DealRecord {
+            mql: None,
+            sql: None,
+            recycled: false,
+            path: Path::Success,
+            by: None,
+            ..deal
+        }),
         other => other,
     };
     story.iter().filter(|(_, what)| is_buyers(what)).map(|&(now, what)| (now, plain(what))).collect()

@@ -146,6 +146,11 @@ const TWISTS: &[Twist] = &[
     |s, u| s.team.iter_mut().for_each(|team| team.reps = 1 + (300.0 * u) as u32),
     |s, u| s.team.iter_mut().for_each(|team| team.efficiency = 0.05 + 4.95 * u),
     |s, u| s.team.iter_mut().for_each(|team| team.discipline = Discipline::CHOICES[(2.0 * u) as usize].1),
+    |s, u| {
+        s.team.iter_mut().for_each(|team| (team.attrition, team.hiring) = (Rate::constant(10.0 * u), days(99.0 * u)))
+    },
+    |s, u| s.team.iter_mut().for_each(|team| (team.attrition, team.ramp) = (Rate::constant(5.0), any_length(u))),
+    |s, u| s.team.iter_mut().for_each(|team| (team.ramp_start, team.file_kept) = (0.05 + 0.95 * u, p(u))),
     |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.delay = days(200.0 * u)),
     |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.context_retention = p(u)),
     |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.acceptance = p(u)),

@@ -8,3 +8,4 @@ mod journey;
 mod queue;
 mod renewal;
 mod stall;
+mod turnover;

@@ -32,6 +32,16 @@ settings! {
         efficiency: f64 = 1.0, range 0.05..=5.0, neutral 1.0;
         /// Who is served first among tasks of one kind, in the team's pool and in each person's own queue.
         discipline: Discipline = Discipline::FirstCome, neutral Discipline::FirstCome;
+        /// Rate at which a person leaves (0: nobody ever does).
+        attrition: Rate = Rate::constant(0.0), range 0.0..=10.0, neutral Rate::constant(0.0);
+        /// Time that the place of somebody who left stands empty.
+        hiring: Days = Days::constant(0.0), neutral Days::constant(0.0);
+        /// Time until somebody new has full output.
+        ramp: Days = Days::constant(0.0), neutral Days::constant(0.0);
+        /// Share of full output on the first day; acts like `efficiency`, on time and on quality.
+        ramp_start: f64 = 0.5, range 0.05..=1.0, neutral 1.0;
+        /// Share of what a person knew of its accounts that stays when it leaves.
+        file_kept: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
     }
 }
 
