@@ -84,7 +84,7 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) -> bool {
         let file = &self.files[account.index()];
-        if file.entries != entries || file.handed == Handed::Nothing {
+        if file.entries != entries || file.handed == Handed::Nothing || file.signing {
             return false;
         }
         turn.out.push(Output::Breach { account });
