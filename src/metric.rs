@@ -157,6 +157,22 @@ quantities! {
     RenewalsDue = "renewals_due" in Count;
     /// Of these, renewed.
     Renewed = "renewed" in Count;
+    /// Deals won on the fast path: they asked, past the score.
+    WonFast = "won_fast" in Count;
+    /// Deals won after a detour through recycling.
+    WonDetour = "won_detour" in Count;
+    /// Accounts handed over with a service level.
+    Promised = "promised" in Count;
+    /// Of these, not taken up in time.
+    Breaches = "sla_breaches" in Count;
+    /// Leads and deals closed because nobody took them up.
+    LeftLying = "left_lying" in Count;
+    /// Leads closed as not our target.
+    Refused = "refused" in Count;
+    /// Stays in a stage beyond its limit of time.
+    Stale = "stale" in Count;
+    /// Conversations in which a buyer was told another story than before.
+    Conflicts = "conflicts" in Count;
 }
 
 /// How a metric is made of quantities.
@@ -235,6 +251,13 @@ pub const METRICS: &[Metric] = &[
     metric("stalls_per_journey", "Stalls per journey", Ratio(Quantity::Stalls, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer fell silent, per ended journey."),
     metric("recycled", "Recycled leads", Sum(Quantity::Recycled), Unit::Count, Neutral, "Leads put back for a later approach."),
     metric("recycled_revenue", "Recycled revenue", Sum(Quantity::RecycledRevenue), Unit::Money, Higher, "Revenue of the first contracts of deals that had been recycled before."),
+    metric("won_fast", "Won on the fast path", Sum(Quantity::WonFast), Unit::Count, Neutral, "Deals won that asked for us, past the score."),
+    metric("won_detour", "Won after a detour", Sum(Quantity::WonDetour), Unit::Count, Neutral, "Deals won that had been recycled before."),
+    metric("sla_breach_rate", "Service levels broken", Ratio(Quantity::Breaches, Quantity::Promised), Unit::Share, Lower, "Accounts that were not taken up in the time agreed, among those handed over with one."),
+    metric("left_lying", "Left lying", Sum(Quantity::LeftLying), Unit::Count, Lower, "Leads and deals closed because nobody took them up."),
+    metric("refused", "Refused leads", Sum(Quantity::Refused), Unit::Count, Neutral, "Leads closed as not our target."),
+    metric("stale", "Stale", Sum(Quantity::Stale), Unit::Count, Lower, "Stays in a stage beyond its limit of time."),
+    metric("conflicts", "Contradictions", Sum(Quantity::Conflicts), Unit::Count, Lower, "Calls and meetings in which a buyer was told another story than by the team before."),
     metric("expansions", "Expansions", Sum(Quantity::Expansions), Unit::Count, Higher, "Contracts in force that were expanded."),
     metric("expansion_win_rate", "Win rate with customers", Ratio(Quantity::ExpansionDealsWon, Quantity::ExpansionDealsClosed), Unit::Share, Higher, "Expansion deals won among those that were closed."),
     metric("expansion_bookings", "Bookings with customers", Sum(Quantity::ExpansionBookings), Unit::Money, Higher, "Annual value that expansions added."),

@@ -184,6 +184,18 @@ terms! {
 }
 
 terms! {
+    /// The way on which a deal came.
+    pub enum Path {
+        /// Stage by stage.
+        Success = "success",
+        /// By an inquiry or a request, past the score.
+        Fast = "fast",
+        /// Through recycling.
+        Detour = "detour",
+    }
+}
+
+terms! {
     /// How a buying journey ended.
     pub enum JourneyEnd {
         /// Bought from us.
@@ -214,6 +226,10 @@ terms! {
         NoDecision = "no-decision",
         /// Silent for too long.
         Expired = "expired",
+        /// Handed over, and left lying.
+        NotTakenUp = "not-taken-up",
+        /// Stood in its stage for too long.
+        Stale = "stale",
     }
 }
 
@@ -260,6 +276,16 @@ impl RepId {
     pub const fn index(self) -> usize {
         self.0 as usize
     }
+}
+
+/// Somebody who held a place among the people who sell: the first there is
+/// generation 0, who came after the first had left is generation 1, and so on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Person {
+    /// The place.
+    pub place: RepId,
+    /// How many held it before.
+    pub generation: u32,
 }
 
 /// One value for each buying job.

@@ -11,6 +11,7 @@ use crate::terms::{AccountId, Job};
 const CALL: Purpose = Purpose::named("buying/answers-call");
 const CALL_FIT: Purpose = Purpose::named("buying/fit-in-call");
 const FOLLOW_UP: Purpose = Purpose::named("buying/answers-follow-up");
+const CONFUSED: Purpose = Purpose::named("buying/confused");
 
 /// How far a refused meeting disappoints, beside one that nobody ever held.
 const DECLINED: f64 = 0.3;
@@ -30,8 +31,13 @@ impl Buyers<'_> {
     ) -> Answer {
         let mut seat = self.seat(id, turn);
         match touch {
-            Touch::Call { occasion, invited, fit_noise } => seat.take_call(occasion, invited, fit_noise),
-            Touch::Meeting { occasion, quality, repeated } => {
+            Touch::Call { occasion, invited, freshness, fit_noise, contradicts } => {
+                let answer = seat.take_call(occasion, invited, freshness, fit_noise);
+                seat.perhaps_confuse(MEETINGS | occasion, contradicts && answer.reached);
+                answer
+            }
+            Touch::Meeting { occasion, quality, repeated, contradicts } => {
+                seat.perhaps_confuse(MEETINGS | occasion, contradicts && seat.buyer.phase == Phase::Active);
                 seat.meet(MEETINGS | occasion, quality, repeated, standing, shelf)
             }
             Touch::Proposal { occasion, quality } => seat.read_proposal(MEETINGS | occasion, quality, standing),
@@ -44,11 +50,11 @@ impl Buyers<'_> {
 }
 
 impl<A: Agenda<Event>> Seat<'_, '_, A> {
-    fn take_call(&mut self, occasion: u64, invited: bool, fit_noise: f64) -> Answer {
+    fn take_call(&mut self, occasion: u64, invited: bool, freshness: f64, fit_noise: f64) -> Answer {
         let active = self.buyer.phase == Phase::Active;
         let lift = if active { 1.0 + self.rules.reach_active } else { 1.0 };
-        let reached = invited || self.account.stream.happens(CALL, occasion, f64::from(self.account.reach) * lift);
-        if !reached {
+        let chance = if invited { 1.0 } else { f64::from(self.account.reach) * lift };
+        if !self.account.stream.happens(CALL, occasion, chance * freshness) {
             return Answer::NONE;
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
@@ -57,6 +63,20 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         // The error belongs to the account: asking again does not change how it looks.
         let error = fit_noise * quantile::normal(self.account.stream.uniform(CALL_FIT, 0));
         Answer { stated_fit: Some(f64::from(self.account.fit) + error), ..self.status(true) }
+    }
+
+    /// Two of ours tell two stories: that disappoints, and may send them back.
+    fn perhaps_confuse(&mut self, occasion: u64, contradicted: bool) {
+        if !contradicted {
+            return;
+        }
+        self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
+        self.buyer.disappoint(self.rules, 1.0);
+        let stream = self.account.stream;
+        if self.buyer.has_project() && stream.happens(CONFUSED, occasion, self.rules.reversal.confusion.get()) {
+            let at = jobs::milestone(self.rules, &self.buyer.steps).unwrap_or(Job::Consensus);
+            self.buyer.go_back(self.rules, at, stream, occasion);
+        }
     }
 
     /// A meeting works on a job for which reps are sought. An account that fell

@@ -53,7 +53,8 @@ fn choice(rules: &Rules, buyer: &Buyer, account: &Account, standing: Standing) -
         + settings.fit * (f64::from(account.fit) - 0.5)
         + settings.trust * (f64::from(buyer.trust) - 0.4)
         + if buyer.under_contract { settings.customer } else { 0.0 }
-        + met;
+        + met
+        - settings.unknown_field * f64::from(standing.unknown_fields);
     let mut cell = account.stream.cell(RIVALS, buyer.journey.occasion());
     let rivals: f64 =
         (0..buyer.rivals).map(|_| libm::exp(settings.rival_sigma * quantile::normal(cell.uniform()))).sum();

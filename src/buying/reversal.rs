@@ -15,9 +15,13 @@ const EXTENT: Purpose = Purpose::named("buying/reversal-extent");
 impl Buyer {
     /// Perhaps goes back in this session on a job.
     pub fn perhaps_reverse(&mut self, rules: &Rules, job: Job, stream: Stream, occasion: u64) {
-        if !stream.happens(REVERSAL, occasion, rules.reversal.probability.get()) {
-            return;
+        if stream.happens(REVERSAL, occasion, rules.reversal.probability.get()) {
+            self.go_back(rules, job, stream, occasion);
         }
+    }
+
+    /// Goes back from work on a job in one of the jobs that have been begun.
+    pub fn go_back(&mut self, rules: &Rules, job: Job, stream: Stream, occasion: u64) {
         let mut cell = stream.cell(EXTENT, occasion);
         let mut weights = rules.target[job].0;
         for (weight, &steps) in weights.iter_mut().zip(&self.steps.0) {

@@ -86,6 +86,8 @@ pub struct Standing {
     pub log_skill: f64,
     /// Logarithm of the quality of the team's work relative to specialists'.
     pub log_quality: f64,
+    /// How many of the four qualification fields their rep does not know.
+    pub unknown_fields: u32,
     /// The renewal of their contract was prepared.
     pub renewal_prepared: bool,
 }
@@ -97,10 +99,14 @@ pub enum Touch {
     Call {
         /// Which call to this account.
         occasion: u64,
-        /// The account asked for it, so it answers.
+        /// The account asked for it, so it answers if we are quick.
         invited: bool,
+        /// What the wait has left of the chance to be reached (0 to 1).
+        freshness: f64,
         /// Error with which the caller judges fit (standard deviation).
         fit_noise: f64,
+        /// They are told another story than before.
+        contradicts: bool,
     },
     /// A meeting.
     Meeting {
@@ -110,6 +116,8 @@ pub enum Touch {
         quality: f64,
         /// Share of the account's story that has to be told again (0 to 1).
         repeated: f64,
+        /// They are told another story than before.
+        contradicts: bool,
     },
     /// A proposal.
     Proposal {
@@ -134,6 +142,13 @@ pub enum Touch {
         /// Chance that a buyer who is not silent answers.
         answer: f64,
     },
+}
+
+impl Touch {
+    /// Whether the buyer is told another story than before.
+    pub fn contradicts(&self) -> bool {
+        matches!(self, Touch::Call { contradicts: true, .. } | Touch::Meeting { contradicts: true, .. })
+    }
 }
 
 /// What a buyer lets the seller know in return.

@@ -6,7 +6,7 @@ use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 use super::revenue::{Window, accrued};
 use crate::metric::Quantity as Q;
-use crate::terms::{BuyingPhase, JourneyEnd, LossReason, SegmentId, Stage, TaskKind};
+use crate::terms::{BuyingPhase, JourneyEnd, LossReason, Path, SegmentId, Stage, TaskKind};
 use crate::units::{Instant, Money, Span};
 
 /// What the book must know of a scenario.
@@ -198,6 +198,8 @@ impl<'r> Book<'r> {
         }
         let tally = &mut self.outcome.segments[segment.index()];
         tally.add(Q::Won, 1);
+        tally.add(Q::WonFast, i64::from(deal.path == Path::Fast));
+        tally.add(Q::WonDetour, i64::from(deal.path == Path::Detour));
         tally.add(Q::Bookings, deal.value.minor());
         if let Some(sql) = deal.sql {
             tally.add(Q::DealsClosed, 1);
@@ -273,13 +275,18 @@ impl<'r> Book<'r> {
             AccountRecord::Signed(ref deal) => self.sign(now, segment, deal),
             AccountRecord::ContractEnded(ref end) => self.end_contract(now, segment, end),
             AccountRecord::Stage { from, to } => self.move_stage(now, segment, from, to),
-            AccountRecord::Lost { from: Stage::Sql | Stage::Opportunity, .. } => {
-                self.count(now, segment, Q::DealsClosed, 1);
+            AccountRecord::Lost { from, reason } => {
+                let deal = matches!(from, Stage::Sql | Stage::Opportunity);
+                let expansion = from == Stage::Customer && reason != LossReason::NoNeed;
+                self.count(now, segment, Q::DealsClosed, i64::from(deal));
+                self.count(now, segment, Q::ExpansionDealsClosed, i64::from(expansion));
+                self.count(now, segment, Q::LeftLying, i64::from(reason == LossReason::NotTakenUp));
+                self.count(now, segment, Q::Refused, i64::from(reason == LossReason::Unfit));
             }
-            AccountRecord::Lost { from: Stage::Customer, reason } if reason != LossReason::NoNeed => {
-                self.count(now, segment, Q::ExpansionDealsClosed, 1);
-            }
-            AccountRecord::Lost { .. } => {}
+            AccountRecord::Promised => self.count(now, segment, Q::Promised, 1),
+            AccountRecord::Breach => self.count(now, segment, Q::Breaches, 1),
+            AccountRecord::Stale { .. } => self.count(now, segment, Q::Stale, 1),
+            AccountRecord::Contradicted => self.count(now, segment, Q::Conflicts, 1),
             AccountRecord::Meeting => self.count(now, segment, Q::Meetings, 1),
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),
             AccountRecord::Withdrawn => self.count(now, segment, Q::Withdrawn, 1),

@@ -1,6 +1,6 @@
 //! What can be observed, one enum: the words in which `sim` reports.
 
-use crate::terms::{AccountId, BuyingPhase, JourneyEnd, LossReason, SegmentId, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, BuyingPhase, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Money, Span};
 
 /// Something that happened to an account, or in a team.
@@ -95,6 +95,17 @@ pub enum AccountRecord {
         /// Why.
         reason: LossReason,
     },
+    /// It was handed over, to be taken up within a time.
+    Promised,
+    /// It was not taken up in that time.
+    Breach,
+    /// It stood in a stage beyond its limit of time.
+    Stale {
+        /// Where.
+        stage: Stage,
+    },
+    /// It was told another story than by the team before.
+    Contradicted,
     /// A meeting was held.
     Meeting,
     /// A meeting was asked for.
@@ -143,6 +154,10 @@ pub struct DealRecord {
     pub sql: Option<Instant>,
     /// Whether it had been recycled before.
     pub recycled: bool,
+    /// The way on which it came.
+    pub path: Path,
+    /// Who worked on it, if it was worked as a deal.
+    pub by: Option<Person>,
 }
 
 /// A contract that came to its end.

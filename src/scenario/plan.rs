@@ -169,6 +169,7 @@ fn check_sense(
     }
     if !reader.is_broken("team") && !reader.is_broken("handoff") {
         check::check_organisation(central, tree, problems);
+        check::check_lifecycle(central, tree, problems);
     }
 }
 

@@ -1,89 +1,130 @@
 //! Qualification by telephone: reached or not, accepted or not, ready or not.
 
-use super::floor::Task;
+use super::relationship::Relationship;
 use super::sellers::Sellers;
+use super::waiting::Task;
 use super::{Event, Output};
 use crate::contact::{Answer, Touch};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, LossReason, Stage, TaskKind};
+use crate::terms::{AccountId, LossReason, RepId, Stage, TaskKind};
+use crate::units::Instant;
 
 const SUCCESS: Purpose = Purpose::named("selling/qualification");
 const REFRACTORY: Purpose = Purpose::named("selling/refractory");
 
 impl Sellers<'_> {
     /// A task for an account is done: what it does to the account.
-    pub(super) fn act<A: Agenda<Event>>(&mut self, account: AccountId, task: &Task, turn: &mut Turn<'_, A, Output>) {
+    pub(super) fn act<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        task: &Task,
+        by: RepId,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        let quality = self.efficiency(by, turn.now).quality;
         let touch = match task.kind {
-            TaskKind::Qualify | TaskKind::Inquiry => self.call(account),
-            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind),
+            TaskKind::Qualify | TaskKind::Inquiry => self.call(account, quality, turn.now),
+            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind, quality),
             TaskKind::Onboard => self.onboard(account),
             TaskKind::Renew => return self.prepare_renewal(account),
             TaskKind::Campaign => return,
         };
-        turn.out.push(Output::Touch { account, task: task.kind, touch });
+        turn.out.push(Output::Touch { account, task: task.kind, by, touch });
     }
 
     /// A generalist judges fit less surely: noise over quality.
-    fn call(&self, account: AccountId) -> Touch {
+    fn call(&self, account: AccountId, quality: f64, now: Instant) -> Touch {
         let file = &self.files[account.index()];
         Touch::Call {
             occasion: u64::from(file.contacts),
             invited: file.invited,
-            fit_noise: self.rules.qualification.fit_noise / self.quality_of(Stage::Mql),
+            freshness: self.freshness(file, now),
+            contradicts: self.contradicts(account),
+            fit_noise: self.rules.qualification.fit_noise / quality,
         }
+    }
+
+    /// Speed to lead: (1 + t/τ)^−a of the wait t since the lead arose. How later calls
+    /// fare the spread of reach among accounts says already; a request goes on ageing.
+    fn freshness(&self, file: &Relationship, now: Instant) -> f64 {
+        let settings = &self.rules.qualification;
+        let ages = file.invited || (file.attempts == 0 && file.stage == Stage::Mql);
+        if !ages || settings.speed_exponent == 0.0 {
+            return 1.0;
+        }
+        let waits = now.since(file.arose).days() / settings.speed_scale.get();
+        libm::exp(-settings.speed_exponent * libm::log1p(waits))
     }
 
     /// After a call.
     pub(super) fn called<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
+        by: RepId,
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
         if answer.reached {
-            self.judge(account, answer, turn);
+            self.judge(account, by, answer, turn);
         } else {
-            self.try_again(account, turn);
+            self.call_again(account, LossReason::Unreachable, turn);
         }
     }
 
-    fn try_again<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    /// Another call after a while; after the last one the lead is closed for this reason.
+    pub(super) fn call_again<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        reason: LossReason,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let settings = &self.rules.qualification;
         let file = &mut self.files[account.index()];
         file.attempts = file.attempts.saturating_add(1);
         if u32::from(file.attempts) >= settings.attempts {
-            return self.close(account, LossReason::Unreachable, turn);
+            return self.close(account, reason, turn);
         }
         turn.agenda.at(turn.now + settings.retry.span(), Event::Retry(account, file.lead));
     }
 
     /// Accepted if it looks like our target; then qualified, in the same
     /// conversation unless another team does that.
-    fn judge<A: Agenda<Event>>(&mut self, account: AccountId, answer: Answer, turn: &mut Turn<'_, A, Output>) {
+    fn judge<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        by: RepId,
+        answer: Answer,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let settings = &self.rules.qualification;
         self.learn(account, turn.now);
         if self.files[account.index()].stage == Stage::Mql {
             if answer.stated_fit.is_some_and(|fit| fit < settings.fit_cut) {
                 return self.close(account, LossReason::Unfit, turn);
             }
-            let delay = self.enter(account, Stage::Sal, turn);
+            if !self.may_enter(account, Stage::Sal, answer, turn) {
+                return;
+            }
+            let delay = self.pass_on(account, Stage::Sal, turn);
             if self.rules.owner(Stage::Mql) != self.rules.owner(Stage::Sal) {
                 let lead = self.files[account.index()].lead;
                 return turn.agenda.at(turn.now + delay, Event::Arrive(account, lead));
             }
         }
         let ready = answer.buying && answer.progress >= settings.ready_from.get();
-        if ready && !self.same_answer(account, turn) && self.convinces(account) {
-            self.qualify(account, turn);
+        if ready && !self.same_answer(account, turn) && self.convinces(account, self.efficiency(by, turn.now).quality) {
+            if self.may_enter(account, Stage::Sql, answer, turn) {
+                self.qualify(account, turn);
+            }
         } else {
             let reason = if answer.project { LossReason::NotYet } else { LossReason::NoNeed };
             self.close(account, reason, turn);
         }
     }
 
-    fn convinces(&self, account: AccountId) -> bool {
-        let chance = (self.rules.qualification.success.get() * self.quality_of(Stage::Sal)).min(1.0);
+    fn convinces(&self, account: AccountId, quality: f64) -> bool {
+        let chance = (self.rules.qualification.success.get() * quality).min(1.0);
         let lead = u64::from(self.files[account.index()].lead);
         self.streams[account.index()].happens(SUCCESS, lead, chance)
     }
@@ -103,7 +144,7 @@ impl Sellers<'_> {
     fn qualify<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let team = self.rules.owner(Stage::Sql);
         let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
-        let delay = self.enter(account, Stage::Sql, turn);
+        let delay = self.pass_on(account, Stage::Sql, turn);
         let file = &mut self.files[account.index()];
         file.rep = Some(rep.0);
         file.sql_since = Some(turn.now);

@@ -2,9 +2,9 @@
 //! follows from how many were finished lately, so a team without time for them
 //! gets fewer list leads.
 
-use super::floor::Task;
 use super::rules::Rules;
 use super::sellers::Sellers;
+use super::waiting::Task;
 use super::{Event, Output};
 use crate::random::{Purpose, quantile};
 use crate::schedule::{Agenda, Turn};
@@ -53,7 +53,8 @@ impl Sellers<'_> {
 
     pub(super) fn queue_campaign<A: Agenda<Event>>(&mut self, k: u32, turn: &mut Turn<'_, A, Output>) {
         self.schedule_campaign(k + 1, turn);
-        let task = Task { account: None, lead: k, request: None, kind: TaskKind::Campaign, queued: turn.now };
+        let task =
+            Task { account: None, lead: k, request: None, kind: TaskKind::Campaign, queued: turn.now, score: 0.0 };
         if let Some(rep) = self.floor.pool(self.rules.owner(Stage::Known), task) {
             self.look_for_work(rep, turn);
         }

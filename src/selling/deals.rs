@@ -56,15 +56,15 @@ impl Sellers<'_> {
     }
 
     /// What a task of an open deal does to the buyer.
-    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind) -> Touch {
-        let quality = self.quality_of(self.files[account.index()].deal_stage());
+    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind, quality: f64) -> Touch {
         let answer = self.rules.selling.follow_up_answer.get();
+        let contradicts = kind == TaskKind::Meet && self.contradicts(account);
         let file = &mut self.files[account.index()];
         let occasion = u64::from(file.contacts);
         match kind {
             TaskKind::Meet => {
                 (file.meeting_due, file.request) = (false, None);
-                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated) }
+                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated), contradicts }
             }
             TaskKind::Propose => Touch::Proposal { occasion, quality },
             _ => Touch::FollowUp { occasion, answer },
@@ -111,7 +111,9 @@ impl Sellers<'_> {
             self.learn(account, turn.now);
         }
         if first && task == TaskKind::Meet {
-            self.open_opportunity(account, turn);
+            if !self.open_opportunity(account, turn) {
+                return;
+            }
         } else if first {
             self.invite_to_meet(account, turn);
         }
@@ -138,18 +140,25 @@ impl Sellers<'_> {
     }
 
     /// The first meeting was held. Where another team works on opportunities, one
-    /// of its people takes over.
-    fn open_opportunity<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    /// of its people takes over. Says whether it is one: a gate may let it out.
+    fn open_opportunity<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) -> bool {
+        let file = &self.files[account.index()];
+        if !self.rules.gates[Stage::Opportunity.index()].admits(f64::from(file.stated_fit), file.fields_known()) {
+            self.close(account, LossReason::Unfit, turn);
+            return false;
+        }
         self.enter(account, Stage::Opportunity, turn);
         let team = self.rules.owner(Stage::Opportunity);
         if team != self.rules.owner(Stage::Sql) {
             let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
             self.files[account.index()].rep = Some(rep.0);
         }
+        true
     }
 
     /// What a call or a meeting tells: a share of what was not known.
     pub(super) fn learn(&mut self, account: AccountId, now: Instant) {
+        self.learn_fields(account);
         let share = self.rules.selling.learning.get() as f32;
         let file = &mut self.files[account.index()];
         file.context += share * (1.0 - file.context);

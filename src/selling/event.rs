@@ -1,5 +1,6 @@
 //! What happens to the seller by the clock.
 
+use crate::scenario::settings::Overdue;
 use crate::terms::{AccountId, RepId};
 
 /// An event of the seller's side. The number beside an account is its lead cycle:
@@ -18,12 +19,20 @@ pub enum Event {
     FollowUp(AccountId, u32),
     /// Time to call a recycled lead again.
     Reapproach(AccountId, u32),
+    /// The service level of a handoff ends, if this is still the account's so many-th stage.
+    HandoffDue(AccountId, u32, Overdue),
+    /// The limit of time of a stage ends, the same.
+    StageDue(AccountId, u32, Overdue),
     /// A new customer arrives at the team that brings it into use.
     Onboard(AccountId, u32),
     /// A contract ends soon: time to prepare its renewal.
     RenewalWork(AccountId, u32),
     /// The file on an account may have gone stale.
     Lapse(AccountId),
+    /// A person leaves.
+    Leave(RepId),
+    /// Somebody new comes into its place.
+    Join(RepId),
     /// The k-th campaign is due.
     Campaign(u32),
 }
@@ -42,6 +51,10 @@ impl Event {
             Event::Onboard(account, contract) => (25, account.0, contract),
             Event::Lapse(account) => (23, account.0, 0),
             Event::Campaign(k) => (24, k, 0),
+            Event::Leave(rep) => (28, rep.0, 0),
+            Event::Join(rep) => (29, rep.0, 0),
+            Event::HandoffDue(account, entries, _) => (26, account.0, entries),
+            Event::StageDue(account, entries, _) => (27, account.0, entries),
         };
         (kind << 112) | (u128::from(entity) << 64) | u128::from(occasion)
     }

@@ -2,65 +2,40 @@
 //!
 //! A deal waits for *its* rep; only work without an owner is pooled in its team.
 //! Within a queue the more urgent kind goes first ([`TaskKind`] is in that order),
-//! within a kind the older task; a person with both takes its own work first at
-//! equal urgency. Work without an owner goes to whoever has been free longest.
+//! within a kind the team's discipline says who is first; a person with both takes
+//! its own work first at equal urgency. Work without an owner goes to whoever has
+//! been free longest.
 
-use crate::terms::{AccountId, RepId, TaskKind, TeamId};
+use super::waiting::{Queue, Task, Waiting};
+use crate::scenario::settings::Discipline;
+use crate::terms::{AccountId, RepId, TeamId};
 use crate::units::Instant;
 
-/// No task, no person.
+/// No person.
 const NONE: u32 = u32::MAX;
-
-/// A piece of work.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Task {
-    /// For whom; campaigns are for nobody in particular.
-    pub account: Option<AccountId>,
-    /// The lead cycle (of a campaign: its number) for which it was made.
-    pub lead: u32,
-    /// The request that it answers, or the contract that it is about.
-    pub request: Option<u32>,
-    /// What.
-    pub kind: TaskKind,
-    /// Since when it waits.
-    pub queued: Instant,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Node {
-    task: Task,
-    next: u32,
-}
-
-/// First-in-first-out lists by kind of task, threaded through the slab of nodes.
-#[derive(Debug, Clone, Copy)]
-struct Queue {
-    heads: [u32; TaskKind::COUNT],
-    tails: [u32; TaskKind::COUNT],
-}
-
-impl Queue {
-    const EMPTY: Queue = Queue { heads: [NONE; TaskKind::COUNT], tails: [NONE; TaskKind::COUNT] };
-
-    /// The most urgent kind that waits here.
-    fn front(&self) -> Option<usize> {
-        self.heads.iter().position(|&head| head != NONE)
-    }
-}
 
 #[derive(Debug, Clone, Copy)]
 struct Rep {
     team: TeamId,
     queue: Queue,
     current: Option<(Task, Instant)>,
+    /// Nobody is in the place.
+    absent: bool,
     /// Neighbours among the free people of the team.
     before: u32,
     after: u32,
 }
 
+impl Rep {
+    fn is_free(&self) -> bool {
+        self.current.is_none() && !self.absent
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Pool {
     queue: Queue,
+    discipline: Discipline,
     free_first: u32,
     free_last: u32,
 }
@@ -68,21 +43,28 @@ struct Pool {
 /// Everybody who works, and all that waits.
 #[derive(Debug, Clone)]
 pub struct Floor {
-    nodes: Vec<Node>,
-    unused: u32,
+    waiting: Waiting,
     reps: Vec<Rep>,
     pools: Vec<Pool>,
 }
 
 impl Floor {
-    /// A floor with this many people in each team, all free.
-    pub fn new(sizes: impl Iterator<Item = u32>) -> Self {
-        let mut floor = Floor { nodes: Vec::new(), unused: NONE, reps: Vec::new(), pools: Vec::new() };
-        for (team, size) in sizes.enumerate() {
-            floor.pools.push(Pool { queue: Queue::EMPTY, free_first: NONE, free_last: NONE });
+    /// A floor with this many people in each team, all free, and the order in which
+    /// each team serves what waits.
+    pub fn new(teams: impl Iterator<Item = (u32, Discipline)>) -> Self {
+        let mut floor = Floor { waiting: Waiting::new(), reps: Vec::new(), pools: Vec::new() };
+        for (team, (size, discipline)) in teams.enumerate() {
+            floor.pools.push(Pool { queue: Queue::EMPTY, discipline, free_first: NONE, free_last: NONE });
             for _ in 0..size {
                 let team = TeamId(team as u16);
-                floor.reps.push(Rep { team, queue: Queue::EMPTY, current: None, before: NONE, after: NONE });
+                floor.reps.push(Rep {
+                    team,
+                    queue: Queue::EMPTY,
+                    current: None,
+                    absent: false,
+                    before: NONE,
+                    after: NONE,
+                });
                 floor.set_free(floor.reps.len() as u32 - 1);
             }
         }
@@ -96,22 +78,24 @@ impl Floor {
 
     /// Puts work into a person's own queue; says who should look for work now.
     pub fn give(&mut self, rep: RepId, task: Task) -> Option<RepId> {
-        let node = self.node(task);
-        append(&mut self.nodes, &mut self.reps[rep.index()].queue, node);
-        self.reps[rep.index()].current.is_none().then_some(rep)
+        let own = &mut self.reps[rep.index()];
+        self.waiting.push(&mut own.queue, self.pools[own.team.index()].discipline, task);
+        own.is_free().then_some(rep)
     }
 
     /// Puts work into a team's pool; says who should look for work now.
     pub fn pool(&mut self, team: TeamId, task: Task) -> Option<RepId> {
-        let node = self.node(task);
         let pool = &mut self.pools[team.index()];
-        append(&mut self.nodes, &mut pool.queue, node);
+        self.waiting.push(&mut pool.queue, pool.discipline, task);
         (pool.free_first != NONE).then_some(RepId(pool.free_first))
     }
 
     /// Takes the next piece of work for a free person out of its queues.
     pub fn next(&mut self, rep: RepId) -> Option<Task> {
         let team = self.reps[rep.index()].team;
+        if !self.reps[rep.index()].is_free() {
+            return None;
+        }
         let own = self.reps[rep.index()].queue.front();
         let pooled = self.pools[team.index()].queue.front();
         let (queue, kind) = match (own, pooled) {
@@ -120,14 +104,18 @@ impl Floor {
             (None, Some(pooled)) => (&mut self.pools[team.index()].queue, pooled),
             (None, None) => return None,
         };
-        let node = queue.heads[kind];
-        queue.heads[kind] = self.nodes[node as usize].next;
-        if queue.heads[kind] == NONE {
-            queue.tails[kind] = NONE;
+        self.waiting.pop(queue, kind)
+    }
+
+    /// Moves all that waits for an account from one person to another; says who should
+    /// look for work now.
+    pub fn move_work(&mut self, from: RepId, to: RepId, account: AccountId) -> Option<RepId> {
+        let (mut old, mut new) = (self.reps[from.index()].queue, self.reps[to.index()].queue);
+        if from == to || !self.waiting.move_tasks(&mut old, &mut new, account) {
+            return None;
         }
-        self.nodes[node as usize].next = self.unused;
-        self.unused = node;
-        Some(self.nodes[node as usize].task)
+        (self.reps[from.index()].queue, self.reps[to.index()].queue) = (old, new);
+        self.reps[to.index()].is_free().then_some(to)
     }
 
     /// A person begins a task.
@@ -139,27 +127,38 @@ impl Floor {
     /// A person is done with the task in hand: which, and since when.
     pub fn finish(&mut self, rep: RepId) -> Option<(Task, Instant)> {
         let done = self.reps[rep.index()].current.take();
-        if done.is_some() {
+        if done.is_some() && !self.reps[rep.index()].absent {
             self.set_free(rep.0);
         }
         done
     }
 
+    /// Somebody leaves a place: once the task in hand is done nobody works there.
+    pub fn empty(&mut self, rep: RepId) {
+        if self.reps[rep.index()].is_free() {
+            self.unset_free(rep.0);
+        }
+        self.reps[rep.index()].absent = true;
+    }
+
+    /// Somebody comes into an empty place. Says whether they are free.
+    pub fn fill(&mut self, rep: RepId) -> bool {
+        self.reps[rep.index()].absent = false;
+        let free = self.reps[rep.index()].is_free();
+        if free {
+            self.set_free(rep.0);
+        }
+        free
+    }
+
+    /// All places.
+    pub fn everybody(&self) -> impl Iterator<Item = RepId> + use<> {
+        (0..self.reps.len() as u32).map(RepId)
+    }
+
     /// The people who are at work, each with its task and the start of it.
     pub fn at_work(&self) -> impl Iterator<Item = (TeamId, &Task, Instant)> + '_ {
         self.reps.iter().filter_map(|rep| rep.current.as_ref().map(|(task, began)| (rep.team, task, *began)))
-    }
-
-    fn node(&mut self, task: Task) -> u32 {
-        let node = Node { task, next: NONE };
-        if self.unused == NONE {
-            self.nodes.push(node);
-            return self.nodes.len() as u32 - 1;
-        }
-        let index = self.unused;
-        self.unused = self.nodes[index as usize].next;
-        self.nodes[index as usize] = node;
-        index
     }
 
     fn set_free(&mut self, rep: u32) {
@@ -186,26 +185,22 @@ impl Floor {
     }
 }
 
-fn append(nodes: &mut [Node], queue: &mut Queue, node: u32) {
-    let kind = nodes[node as usize].task.kind.index();
-    match queue.tails[kind] {
-        NONE => queue.heads[kind] = node,
-        tail => nodes[tail as usize].next = node,
-    }
-    queue.tails[kind] = node;
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terms::TaskKind;
+
+    fn floor<const N: usize>(sizes: [u32; N]) -> Floor {
+        Floor::new(sizes.into_iter().map(|size| (size, Discipline::FirstCome)))
+    }
 
     fn task(kind: TaskKind, lead: u32) -> Task {
-        Task { account: Some(AccountId(0)), lead, request: None, kind, queued: Instant::START }
+        Task { account: Some(AccountId(0)), lead, request: None, kind, queued: Instant::START, score: 0.0 }
     }
 
     #[test]
     fn urgent_kinds_go_first_then_older_tasks() {
-        let mut floor = Floor::new([1].into_iter());
+        let mut floor = floor([1]);
         let rep = RepId(0);
         for (kind, lead) in
             [(TaskKind::FollowUp, 1), (TaskKind::Qualify, 2), (TaskKind::Meet, 3), (TaskKind::Qualify, 4)]
@@ -219,7 +214,7 @@ mod tests {
 
     #[test]
     fn pooled_work_goes_to_whoever_was_free_longest() {
-        let mut floor = Floor::new([3].into_iter());
+        let mut floor = floor([3]);
         let start = |floor: &mut Floor| {
             let rep = floor.pool(TeamId(0), task(TaskKind::Qualify, 0)).unwrap();
             let next = floor.next(rep).unwrap();
@@ -236,8 +231,35 @@ mod tests {
     }
 
     #[test]
+    fn another_person_takes_over_all_that_waits_for_an_account_and_nothing_else() {
+        let mut floor = floor([2]);
+        let of = |account, lead| Task { account: Some(AccountId(account)), ..task(TaskKind::Meet, lead) };
+        for (account, lead) in [(1, 1), (2, 2), (1, 3), (3, 4)] {
+            floor.give(RepId(0), of(account, lead));
+        }
+        assert_eq!(floor.move_work(RepId(0), RepId(1), AccountId(1)), Some(RepId(1)));
+        assert_eq!(floor.move_work(RepId(0), RepId(1), AccountId(9)), None);
+        let mut all = |rep| -> Vec<u32> { std::iter::from_fn(|| floor.next(rep)).map(|task| task.lead).collect() };
+        assert_eq!((all(RepId(0)), all(RepId(1))), (vec![2, 4], vec![1, 3]));
+    }
+
+    #[test]
+    fn an_empty_place_keeps_its_work_for_whoever_comes() {
+        let mut floor = floor([1]);
+        let rep = RepId(0);
+        floor.begin(rep, task(TaskKind::Meet, 1), Instant::START);
+        floor.empty(rep);
+        assert!(floor.finish(rep).is_some(), "the task in hand is finished");
+        assert_eq!(floor.give(rep, task(TaskKind::Meet, 2)), None);
+        assert_eq!(floor.pool(TeamId(0), task(TaskKind::Qualify, 3)), None);
+        assert_eq!(floor.next(rep), None);
+        assert!(floor.fill(rep));
+        assert_eq!(floor.next(rep).map(|task| task.lead), Some(2));
+    }
+
+    #[test]
     fn own_work_waits_for_its_own_rep() {
-        let mut floor = Floor::new([2].into_iter());
+        let mut floor = floor([2]);
         assert_eq!(floor.give(RepId(1), task(TaskKind::Meet, 7)), Some(RepId(1)));
         assert_eq!(floor.next(RepId(0)), None);
         assert_eq!(floor.next(RepId(1)).map(|t| t.lead), Some(7));

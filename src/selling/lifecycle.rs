@@ -2,9 +2,12 @@
 //! *success path* goes stage by stage, the *fast path* jumps to MQL by an
 //! invitation, the *detour* leads through recycling.
 
+use super::crossing::Limit;
+use super::handoffs::Handed;
 use super::sellers::{Place, Sellers};
 use super::{Event, Output, scoring};
 use crate::contact::Touch;
+use crate::scenario::settings::{RecycleTo, RecycleWho};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, LossReason, Stage, TaskKind};
 use crate::units::{Instant, Span};
@@ -13,17 +16,29 @@ impl Sellers<'_> {
     /// Moves a relationship to a stage. Where another team owns it, the account is
     /// handed over: what the giver knew is kept in part, the rest of its story will
     /// have to be told again, and the receiver can start after the delay returned.
-    pub(super) fn enter<A>(&mut self, account: AccountId, to: Stage, turn: &mut Turn<'_, A, Output>) -> Span {
+    pub(super) fn enter<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        to: Stage,
+        turn: &mut Turn<'_, A, Output>,
+    ) -> Span {
         let file = &mut self.files[account.index()];
         let from = std::mem::replace(&mut file.stage, to);
         if from == to {
             return Span::ZERO;
         }
         turn.out.push(Output::Stage { account, from, to });
+        file.entries += 1;
+        if let Some(Limit { after, overdue }) = self.rules.limits[to.index()] {
+            turn.agenda.at(turn.now + after, Event::StageDue(account, file.entries, overdue));
+        }
         let crossing = self.rules.crossing(from, to);
         let retention = crossing.retention as f32;
         file.context *= retention;
         file.repeated = 1.0 - (1.0 - file.repeated) * retention;
+        file.inconsistency = file.inconsistency.max(crossing.inconsistency);
+        file.handed = Handed::Nothing;
+        self.lose_fields(account, crossing.retention);
         crossing.delay
     }
 
@@ -53,15 +68,38 @@ impl Sellers<'_> {
         invited: bool,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        let delay = self.enter(account, Stage::Mql, turn);
+        if !self.may_be_mql(account, turn) {
+            return;
+        }
+        self.files[account.index()].inconsistency = 0.0;
+        let delay = self.pass_on(account, Stage::Mql, turn);
         let file = &mut self.files[account.index()];
         file.lead += 1;
         (file.attempts, file.repeated) = (0, 0.0);
-        file.invited = invited;
-        file.mql_since = Some(turn.now);
+        (file.invited, file.fast) = (invited, invited);
+        (file.mql_since, file.arose) = (Some(turn.now), turn.now);
         file.sql_since = None;
         (file.proposed, file.meeting_due) = (false, false);
         turn.agenda.at(turn.now + delay, Event::Arrive(account, file.lead));
+    }
+
+    /// Whether it may be handed over. What the receiver's definition does not admit
+    /// stays in the file, even if it asked; what a gate does not admit is out.
+    fn may_be_mql<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) -> bool {
+        let file = &self.files[account.index()];
+        let (fit, fields, from) = (f64::from(file.stated_fit), file.fields_known(), file.stage);
+        if !self.rules.gates[Stage::Mql.index()].admits(fit, fields) {
+            self.close(account, LossReason::Unfit, turn);
+            return false;
+        }
+        let admitted = self.rules.crossing(from, Stage::Mql).entry.admits(fit, fields);
+        if !admitted {
+            self.decline_request(account, turn);
+        }
+        if !admitted && from == Stage::Recycled {
+            self.enter(account, Stage::Known, turn);
+        }
+        admitted
     }
 
     /// Queues a call; an account that asked for it comes first.
@@ -72,8 +110,9 @@ impl Sellers<'_> {
         self.queue(account, kind, Place::Team(team), None, turn);
     }
 
-    /// Closes a lead or deal without a win. A "not yet" is recycled where there is
-    /// a policy; else it is dropped, and nobody notices when it wakes.
+    /// Closes a lead or deal without a win. Whom the policy recycles rests until it is
+    /// called again, or goes back to the known leads; else a "not yet" is dropped, and
+    /// nobody notices when it wakes.
     pub(super) fn close<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
@@ -87,19 +126,25 @@ impl Sellers<'_> {
         let recycle = &self.rules.recycle;
         let file = &mut self.files[account.index()];
         let from = file.stage;
-        let later = matches!(reason, LossReason::NotYet | LossReason::NoDecision | LossReason::Expired);
+        let later = match reason {
+            LossReason::NotYet | LossReason::NoDecision | LossReason::Expired => true,
+            LossReason::NotTakenUp | LossReason::Stale => true,
+            LossReason::Unreachable | LossReason::NoNeed => recycle.who == RecycleWho::Everyone,
+            LossReason::Unfit | LossReason::Rival => false,
+        };
         let again = later && u32::from(file.recycles) < recycle.limit;
         let rested = turn.now + recycle.after.span();
         (file.rep, file.invited, file.points) = (None, false, 0.0);
         file.refused = turn.now;
         let dropped = reason == LossReason::Unfit || (later && !again);
         file.quiet_until = if dropped { Instant::NEVER } else { rested };
-        if again {
-            file.recycles += 1;
+        file.recycles += u16::from(again);
+        let rests = again && recycle.to == RecycleTo::Call;
+        if rests {
             turn.agenda.at(rested, Event::Reapproach(account, file.lead));
         }
         turn.out.push(Output::Lost { account, from, reason });
-        self.enter(account, if again { Stage::Recycled } else { Stage::Known }, turn);
+        self.enter(account, if rests { Stage::Recycled } else { Stage::Known }, turn);
     }
 
     /// An account is found at rest when the clock starts: refused before, this share of

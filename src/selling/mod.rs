@@ -14,10 +14,14 @@
 mod calls;
 mod campaigns;
 mod content;
+mod crossing;
 mod deals;
+mod entry;
 mod event;
 mod expansion;
+mod fields;
 mod floor;
+mod handoffs;
 mod lifecycle;
 mod output;
 mod people;
@@ -27,6 +31,8 @@ mod scoring;
 mod sellers;
 mod signals;
 mod success;
+mod turnover;
+mod waiting;
 
 pub use event::Event;
 pub use output::Output;

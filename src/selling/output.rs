@@ -1,7 +1,7 @@
 //! What the seller lets out: touches for the buyer, the rest for the ledger.
 
 use crate::contact::Touch;
-use crate::terms::{AccountId, LossReason, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, LossReason, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
 
 /// One thing that happened.
@@ -13,6 +13,8 @@ pub enum Output {
         account: AccountId,
         /// The kind of work that it was.
         task: TaskKind,
+        /// Who did it.
+        by: RepId,
         /// What.
         touch: Touch,
     },
@@ -40,6 +42,23 @@ pub enum Output {
         from: Stage,
         /// Why.
         reason: LossReason,
+    },
+    /// An account was handed over with a service level.
+    Promised {
+        /// Which.
+        account: AccountId,
+    },
+    /// It was not taken up in time.
+    Breach {
+        /// Which.
+        account: AccountId,
+    },
+    /// An account stood in a stage beyond its limit of time.
+    Stale {
+        /// Which.
+        account: AccountId,
+        /// Where.
+        stage: Stage,
     },
     /// A task was begun after this wait.
     TaskBegun {

@@ -1,15 +1,19 @@
 //! The people who sell: who they are, their skill, and which deal goes to whom.
 //!
-//! Skill belongs to the person, who has the same address in every design: a
+//! A person is a place and a generation: who was there first, who came after. Skill
+//! and tenure belong to the person, who has the same address in every design: a
 //! reorganisation does not silently hire others, and one more head in one team
 //! changes nobody elsewhere.
 
 use super::rules::{Rules, TeamRules};
 use crate::random::{Address, Purpose, Stream, quantile};
-use crate::terms::{RepId, Stage, TeamId};
+use crate::terms::{Person, RepId, Stage, TeamId};
+use crate::units::{Instant, Span};
 
 const PERSON: Purpose = Purpose::named("selling/person");
 const SKILL: Purpose = Purpose::named("selling/skill");
+const TENURE: Purpose = Purpose::named("selling/tenure");
+const STAY: Purpose = Purpose::named("selling/stay");
 const CLAIM: Purpose = Purpose::named("selling/claim");
 const BEST: Purpose = Purpose::named("selling/best-rep");
 
@@ -21,8 +25,11 @@ const BLOCK: u64 = 1 << 20;
 /// Everybody by [`RepId`].
 #[derive(Debug, Clone)]
 pub struct People {
+    address: Address,
     keys: Vec<u64>,
     log_skills: Vec<f64>,
+    generations: Vec<u32>,
+    joined: Vec<Instant>,
     firsts: Vec<u32>,
     sizes: Vec<u32>,
 }
@@ -33,14 +40,75 @@ impl People {
         let keys = keys(rules);
         let sizes: Vec<u32> = rules.teams.iter().map(|team: &TeamRules| team.reps).collect();
         let firsts = sizes.iter().scan(0, |sum, &size| Some(std::mem::replace(sum, *sum + size))).collect();
-        let skill =
-            |&key: &u64| rules.selling.skill_sigma * quantile::normal(address.stream(PERSON, key).uniform(SKILL, 0));
-        People { log_skills: keys.iter().map(skill).collect(), keys, firsts, sizes }
+        let mut people = People {
+            address,
+            log_skills: vec![0.0; keys.len()],
+            generations: vec![0; keys.len()],
+            joined: vec![Instant::START; keys.len()],
+            keys,
+            firsts,
+            sizes,
+        };
+        let teams = rules.teams.iter().flat_map(|team| (0..team.reps).map(move |_| team));
+        for (rep, team) in (0..).map(RepId).zip(teams) {
+            let tenure = people.exponential(rep, TENURE, team.attrition);
+            people.joined[rep.index()] = tenure.map_or(Instant::LONG_AGO, |tenure| Instant::START - tenure);
+            people.log_skills[rep.index()] = people.skill(rep, rules);
+        }
+        people
+    }
+
+    /// Log-normal skill of whoever is in a place.
+    fn skill(&self, rep: RepId, rules: &Rules) -> f64 {
+        let u = self.stream(rep).uniform(SKILL, self.occasion(rep));
+        rules.selling.skill_sigma * quantile::normal(u)
+    }
+
+    /// A time of this rate that belongs to the person; none if it never comes.
+    fn exponential(&self, rep: RepId, purpose: Purpose, per_day: f64) -> Option<Span> {
+        let u = self.stream(rep).uniform(purpose, self.occasion(rep));
+        (per_day > 0.0).then(|| Span::from_days(quantile::exponential(u, 1.0 / per_day)))
+    }
+
+    fn stream(&self, rep: RepId) -> Stream {
+        self.address.stream(PERSON, self.keys[rep.index()])
+    }
+
+    fn occasion(&self, rep: RepId) -> u64 {
+        u64::from(self.generations[rep.index()])
+    }
+
+    /// How long a person stays from now on, at this rate per day of leaving.
+    pub fn stay(&self, rep: RepId, attrition: f64) -> Option<Span> {
+        self.exponential(rep, STAY, attrition)
+    }
+
+    /// Somebody new comes into a place.
+    pub fn replace(&mut self, rep: RepId, rules: &Rules, now: Instant) {
+        self.generations[rep.index()] += 1;
+        self.joined[rep.index()] = now;
+        self.log_skills[rep.index()] = self.skill(rep, rules);
+    }
+
+    /// When the person in a place came.
+    pub fn joined(&self, rep: RepId) -> Instant {
+        self.joined[rep.index()]
+    }
+
+    /// The person who is in a place.
+    pub fn person(&self, rep: RepId) -> Person {
+        Person { place: rep, generation: self.generations[rep.index()] }
     }
 
     /// Logarithm of a person's skill.
     pub fn log_skill(&self, rep: RepId) -> f64 {
         self.log_skills[rep.index()]
+    }
+
+    /// The colleague who stands in for a person: the next in the team.
+    pub fn next(&self, rep: RepId, team: TeamId) -> RepId {
+        let (first, size) = (self.firsts[team.index()], self.sizes[team.index()]);
+        RepId(first + (rep.0 - first + 1) % size)
     }
 
     /// Whose an account's deals are: two people of the team have the strongest

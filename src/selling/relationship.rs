@@ -1,5 +1,6 @@
 //! The seller's file on an account.
 
+use super::handoffs::Handed;
 use crate::terms::Stage;
 use crate::units::Instant;
 
@@ -18,6 +19,8 @@ pub struct Relationship {
     pub refused: Instant,
     /// When it last became an MQL.
     pub mql_since: Option<Instant>,
+    /// When the lead last arose: became an MQL, or asked to be contacted while one.
+    pub arose: Instant,
     /// When it last became an SQL.
     pub sql_since: Option<Instant>,
     /// Behaviour points at `scored`.
@@ -36,12 +39,22 @@ pub struct Relationship {
     pub contacts: u32,
     /// The outstanding request for a meeting.
     pub request: Option<u32>,
+    /// Stages entered so far: natural index of what happens at a change of stage.
+    pub entries: u32,
+    /// Chance per conversation that it hears another story than from the team before.
+    pub inconsistency: f32,
     /// Contracts so far.
     pub contracts: u32,
     /// Calls in this cycle.
     pub attempts: u16,
     /// Times recycled since it was identified.
     pub recycles: u16,
+    /// The qualification fields that are known, one bit each.
+    pub fields: u8,
+    /// Whether its receiver has begun with it.
+    pub handed: Handed,
+    /// It came to this cycle past the score: it asked.
+    pub fast: bool,
     /// The renewal of the present contract was prepared.
     pub renewal_prepared: bool,
     /// Lifecycle stage.
@@ -69,6 +82,7 @@ impl Relationship {
         quiet_until: Instant::START,
         refused: Instant::START,
         mql_since: None,
+        arose: Instant::START,
         sql_since: None,
         points: 0.0,
         stated_fit: 0.0,
@@ -78,9 +92,14 @@ impl Relationship {
         lead: 0,
         contacts: 0,
         request: None,
+        entries: 0,
+        inconsistency: 0.0,
         contracts: 0,
         attempts: 0,
         recycles: 0,
+        fields: 0,
+        handed: Handed::Nothing,
+        fast: false,
         renewal_prepared: false,
         stage: Stage::Anonymous,
         invited: false,

@@ -2,37 +2,84 @@
 //! crossing between teams costs, how long work takes.
 
 use super::content;
+use super::crossing::{Crossing, Limit, crossings};
+use super::entry::{self, Entry};
 use crate::contact::Shelf;
 use crate::scenario::Scenario;
-use crate::scenario::settings::{Handoff, Qualification, Recycle, Selling};
+use crate::scenario::settings::{Discipline, Qualification, Recycle, Selling, StageKind, Team};
 use crate::terms::{PerJob, Stage, TaskKind, TeamId};
 use crate::units::{Span, TICKS_PER_DAY};
-
-/// What passing an account from one team to another does.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Crossing {
-    /// Time until the receiver can start.
-    pub delay: Span,
-    /// Share of what the giver knew that the receiver knows.
-    pub retention: f64,
-}
-
-impl Crossing {
-    /// Within one team nothing is handed over.
-    pub const NONE: Crossing = Crossing { delay: Span::ZERO, retention: 1.0 };
-}
 
 /// A team, prepared.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TeamRules {
     /// Number of people.
     pub reps: u32,
-    /// Efficiency on time.
+    /// How somebody new works, by sixteenths of the time to full output.
+    levels: [Efficiency; RAMP_LEVELS + 1],
+    /// Time to full output.
+    ramp: Span,
+    /// People who leave, per place and day.
+    pub attrition: f64,
+    /// Time that a place stands empty.
+    pub hiring: Span,
+    /// Share of what a person knew that stays when it leaves.
+    pub file_kept: f32,
+    /// Who is served first among tasks of one kind.
+    pub discipline: Discipline,
+}
+
+/// How well somebody works, relative to a specialist.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Efficiency {
+    /// On time.
     pub speed: f64,
-    /// Efficiency on quality: e^γ.
+    /// On quality: e^γ.
     pub quality: f64,
     /// Its logarithm.
     pub log_quality: f64,
+}
+
+impl Efficiency {
+    fn new(efficiency: f64, gamma: f64) -> Self {
+        Efficiency {
+            speed: efficiency,
+            quality: libm::pow(efficiency, gamma),
+            log_quality: gamma * libm::log(efficiency),
+        }
+    }
+}
+
+/// Steps from the first day to full output: a power for each person and task would
+/// cost more than it tells.
+const RAMP_LEVELS: usize = 16;
+
+impl TeamRules {
+    fn new(team: &Team, gamma: f64) -> Self {
+        let output = |level: usize| {
+            let missing = (1.0 - team.ramp_start) * (RAMP_LEVELS - level) as f64 / RAMP_LEVELS as f64;
+            Efficiency::new(team.efficiency * (1.0 - missing), gamma)
+        };
+        TeamRules {
+            reps: team.reps,
+            levels: std::array::from_fn(output),
+            ramp: team.ramp.span(),
+            attrition: team.attrition.per_day(),
+            hiring: team.hiring.span(),
+            file_kept: team.file_kept.get() as f32,
+            discipline: team.discipline,
+        }
+    }
+
+    /// How somebody works who has been here for this time.
+    pub fn efficiency(&self, tenure: Span) -> &Efficiency {
+        let level = if tenure >= self.ramp {
+            RAMP_LEVELS
+        } else {
+            (RAMP_LEVELS as f64 * tenure.days() / self.ramp.days()) as usize
+        };
+        &self.levels[level.min(RAMP_LEVELS)]
+    }
 }
 
 /// Everything that governs the seller in a scenario.
@@ -78,6 +125,10 @@ pub struct Rules {
     pub longest: f64,
     /// The teams.
     pub teams: Vec<TeamRules>,
+    /// The tests of stages that are gates.
+    pub gates: [Entry; Stage::COUNT],
+    /// The limits of time of stages.
+    pub limits: [Option<Limit>; Stage::COUNT],
     owners: [TeamId; Stage::COUNT],
     crossings: Vec<Crossing>,
 }
@@ -87,12 +138,6 @@ impl Rules {
     pub fn new(scenario: &Scenario) -> Self {
         let scoring = &scenario.scoring;
         let gamma = scenario.work.quality_exponent;
-        let team = |team: &crate::scenario::settings::Team| TeamRules {
-            reps: team.reps,
-            speed: team.efficiency,
-            quality: libm::pow(team.efficiency, gamma),
-            log_quality: gamma * libm::log(team.efficiency),
-        };
         Rules {
             shelf: content::shelf(scenario),
             lapse: scenario.identification.lapse.span(),
@@ -113,7 +158,9 @@ impl Rules {
             selling: scenario.selling.clone(),
             work: work(scenario),
             longest: scenario.work.longest,
-            teams: scenario.team.iter().map(team).collect(),
+            teams: scenario.team.iter().map(|team| TeamRules::new(team, gamma)).collect(),
+            gates: entry::gates(scenario),
+            limits: limits(scenario),
             owners: owners(scenario),
             crossings: crossings(scenario),
         }
@@ -150,6 +197,17 @@ fn work(scenario: &Scenario) -> [f64; TaskKind::COUNT] {
     days
 }
 
+/// How long an account may stand in each stage.
+fn limits(scenario: &Scenario) -> [Option<Limit>; Stage::COUNT] {
+    let mut limits = [None; Stage::COUNT];
+    for (stage, rules) in entry::stages(scenario) {
+        if rules.kind == StageKind::Sla {
+            limits[stage.index()] = Limit::of(rules.limit, rules.overdue);
+        }
+    }
+    limits
+}
+
 /// The owner of each stage. What nobody need own, the anonymous and the recycled,
 /// is with whoever keeps the known accounts, in whatever order teams are written.
 fn owners(scenario: &Scenario) -> [TeamId; Stage::COUNT] {
@@ -162,20 +220,4 @@ fn owners(scenario: &Scenario) -> [TeamId; Stage::COUNT] {
         }
     }
     owners
-}
-
-/// All pairs of teams. Between stages that follow each other a scenario declares a
-/// handoff (reading one supplies what was forgotten); any other pair is a return to
-/// the file, which keeps what it holds and makes nobody wait.
-fn crossings(scenario: &Scenario) -> Vec<Crossing> {
-    let crossing =
-        |handoff: &Handoff| Crossing { delay: handoff.delay.span(), retention: handoff.context_retention.get() };
-    let mut all = Vec::with_capacity(scenario.team.len() * scenario.team.len());
-    for from in &scenario.team {
-        for to in &scenario.team {
-            let declared = scenario.handoff.iter().find(|h| h.from == from.name && h.to == to.name);
-            all.push(declared.map_or(Crossing::NONE, crossing));
-        }
-    }
-    all
 }

@@ -31,6 +31,13 @@ pub fn total(rules: &Rules, file: &Relationship, behaviour: f64) -> f64 {
     rules.behaviour_weight * behaviour + (1.0 - rules.behaviour_weight) * f64::from(file.stated_fit)
 }
 
+/// Total score (0 to 100) at this moment.
+pub fn score_now(rules: &Rules, file: &Relationship, now: Instant) -> f64 {
+    let points = aged(rules, file.points, file.scored, now);
+    let behaviour = 100.0 * (1.0 - libm::exp(-f64::from(points) / rules.saturation));
+    total(rules, file, behaviour)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

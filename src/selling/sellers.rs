@@ -1,16 +1,20 @@
 //! The seller of one replication: its files, its floor, and the dispatch of events.
 
 use super::campaigns::CampaignOutput;
-use super::floor::{Floor, Task};
+use super::fields::FIELDS;
+use super::floor::Floor;
+use super::handoffs::Handed;
 use super::people::People;
 use super::relationship::Relationship;
 use super::rules::Rules;
-use super::{Event, Output};
+use super::waiting::Task;
+use super::{Event, Output, scoring};
 use crate::contact::{Answer, Standing};
 use crate::random::{Address, Purpose, Stream, quantile};
+use crate::scenario::settings::Discipline;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, RepId, Stage, TaskKind, TeamId};
-use crate::units::Span;
+use crate::units::{Instant, Span};
 
 const FILE: Purpose = Purpose::named("selling/file");
 const OFFICE: Purpose = Purpose::named("selling/office");
@@ -42,11 +46,12 @@ impl<'r> Sellers<'r> {
             files: vec![Relationship::EMPTY; streams.len()],
             streams,
             office: address.stream(OFFICE, 0),
-            floor: Floor::new(rules.teams.iter().map(|team| team.reps)),
+            floor: Floor::new(rules.teams.iter().map(|team| (team.reps, team.discipline))),
             people: People::new(rules, address),
             campaigns: CampaignOutput::as_planned(),
         };
         sellers.schedule_campaign(0, turn);
+        sellers.open_office(turn);
         sellers
     }
 
@@ -54,10 +59,17 @@ impl<'r> Sellers<'r> {
     pub fn handle<A: Agenda<Event>>(&mut self, event: Event, turn: &mut Turn<'_, A, Output>) -> bool {
         match event {
             Event::TaskDone(rep) => self.finish_task(rep, turn),
-            Event::Arrive(account, lead) | Event::Retry(account, lead) if self.in_qualification(account, lead) => {
-                self.queue_call(account, turn);
+            Event::Arrive(account, lead) if self.in_qualification(account, lead) => {
+                if self.takes_up(account, turn) {
+                    self.queue_call(account, turn);
+                }
             }
-            Event::Assign(account, lead) if self.in_deal(account, lead) => self.open_deal(account, turn),
+            Event::Retry(account, lead) if self.in_qualification(account, lead) => self.queue_call(account, turn),
+            Event::Assign(account, lead) if self.in_deal(account, lead) => {
+                if self.takes_up(account, turn) {
+                    self.open_deal(account, turn);
+                }
+            }
             Event::FollowUp(account, lead) if self.in_deal(account, lead) => self.queue_follow_up(account, turn),
             Event::Reapproach(account, lead) if self.in_stage(account, lead, Stage::Recycled) => {
                 self.make_mql(account, false, turn);
@@ -68,6 +80,10 @@ impl<'r> Sellers<'r> {
             Event::RenewalWork(account, contract) if self.is_customer(account, contract) => {
                 self.queue_care(account, TaskKind::Renew, turn);
             }
+            Event::HandoffDue(account, entries, overdue) => return self.handoff_due(account, entries, overdue, turn),
+            Event::StageDue(account, entries, overdue) => return self.stage_due(account, entries, overdue, turn),
+            Event::Leave(rep) => self.leave(rep, turn),
+            Event::Join(rep) => self.join(rep, turn),
             Event::Lapse(account) => self.perhaps_lapse(account, turn),
             Event::Campaign(k) => self.queue_campaign(k, turn),
             _ => return false,
@@ -75,16 +91,17 @@ impl<'r> Sellers<'r> {
         true
     }
 
-    /// What a buyer answered to a touch of this kind.
+    /// What a buyer answered to a touch of this kind by this person.
     pub fn answered<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
         task: TaskKind,
+        by: RepId,
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
         match task {
-            TaskKind::Qualify | TaskKind::Inquiry => self.called(account, answer, turn),
+            TaskKind::Qualify | TaskKind::Inquiry => self.called(account, by, answer, turn),
             TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.heard(account, task, answer, turn),
             TaskKind::Onboard | TaskKind::Renew | TaskKind::Campaign => {}
         }
@@ -92,7 +109,7 @@ impl<'r> Sellers<'r> {
 
     /// How we stand with an account, as the account can tell. `meeting`: its rep
     /// sits with it right now.
-    pub fn standing(&self, account: AccountId, meeting: bool) -> Standing {
+    pub fn standing(&self, account: AccountId, meeting: bool, now: Instant) -> Standing {
         let file = &self.files[account.index()];
         let rep = file.rep.filter(|_| meeting || file.expanding || file.stage == Stage::Opportunity).map(RepId);
         Standing {
@@ -100,7 +117,8 @@ impl<'r> Sellers<'r> {
             open: rep.is_some(),
             context: f64::from(file.context),
             log_skill: rep.map_or(0.0, |rep| self.people.log_skill(rep)),
-            log_quality: self.rules.teams[self.rules.owner(file.deal_stage()).index()].log_quality,
+            log_quality: rep.map_or(0.0, |rep| self.efficiency(rep, now).log_quality),
+            unknown_fields: FIELDS - file.fields_known(),
             renewal_prepared: file.renewal_prepared,
         }
     }
@@ -124,11 +142,6 @@ impl<'r> Sellers<'r> {
         task.account.is_some_and(|account| self.files[account.index()].stage == Stage::Customer)
     }
 
-    /// Quality of the work done on accounts in this stage, relative to a specialist's.
-    pub(super) fn quality_of(&self, stage: Stage) -> f64 {
-        self.rules.teams[self.rules.owner(stage).index()].quality
-    }
-
     /// Puts work for an account into its rep's queue, or into the pool of the team
     /// that owns this stage.
     pub(super) fn queue<A: Agenda<Event>>(
@@ -139,8 +152,14 @@ impl<'r> Sellers<'r> {
         request: Option<u32>,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        let lead = self.files[account.index()].lead;
-        let task = Task { account: Some(account), lead, request, kind, queued: turn.now };
+        let file = &self.files[account.index()];
+        let team = match place {
+            Place::Rep(rep) => self.floor.team(rep),
+            Place::Team(team) => team,
+        };
+        let by_score = self.rules.teams[team.index()].discipline == Discipline::HighestScore;
+        let score = if by_score { scoring::score_now(self.rules, file, turn.now) as f32 } else { 0.0 };
+        let task = Task { account: Some(account), lead: file.lead, request, kind, queued: turn.now, score };
         let ready = match place {
             Place::Rep(rep) => self.floor.give(rep, task),
             Place::Team(team) => self.floor.pool(team, task),
@@ -156,9 +175,12 @@ impl<'r> Sellers<'r> {
             if !self.matters(&task) {
                 continue;
             }
+            if let Some(account) = task.account {
+                self.files[account.index()].handed = Handed::Nothing;
+            }
             let team = self.floor.team(rep);
             turn.out.push(Output::TaskBegun { team, task: task.kind, waited: turn.now.since(task.queued) });
-            let length = self.duration(&task, team);
+            let length = self.duration(&task, self.efficiency(rep, turn.now).speed);
             turn.agenda.at(turn.now + length, Event::TaskDone(rep));
             self.floor.begin(rep, task, turn.now);
             return;
@@ -169,22 +191,22 @@ impl<'r> Sellers<'r> {
         let Some((task, began)) = self.floor.finish(rep) else { return };
         turn.out.push(Output::Worked { team: self.floor.team(rep), began, for_customer: self.is_for_customer(&task) });
         match task.account {
-            Some(account) if self.matters(&task) => self.act(account, &task, turn),
+            Some(account) if self.matters(&task) => self.act(account, &task, rep, turn),
             None => self.campaigns.finished(self.rules, turn.now),
             Some(_) => {}
         }
         self.look_for_work(rep, turn);
     }
 
-    /// Exponential, cut at a number of means, over the team's speed. Addressed by
+    /// Exponential, cut at a number of means, over the person's speed. Addressed by
     /// account and contact, not by who does it or when.
-    fn duration(&mut self, task: &Task, team: TeamId) -> Span {
+    fn duration(&mut self, task: &Task, speed: f64) -> Span {
         let (stream, occasion) = match task.account {
             Some(account) => (self.streams[account.index()], self.files[account.index()].next_contact()),
             None => (self.office, u64::from(task.lead)),
         };
         let unit = quantile::exponential(stream.uniform(DURATION, occasion), 1.0).min(self.rules.longest);
-        let mean = self.rules.work[task.kind.index()] / self.rules.teams[team.index()].speed;
+        let mean = self.rules.work[task.kind.index()] / speed;
         Span::from_days(mean * unit).max(Span::from_ticks(1))
     }
 

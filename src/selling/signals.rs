@@ -81,7 +81,8 @@ impl Sellers<'_> {
         if file.is_waiting() {
             self.make_mql(account, true, turn);
         } else if self.in_qualification(account, file.lead) && !file.invited {
-            self.files[account.index()].invited = true;
+            let file = &mut self.files[account.index()];
+            (file.invited, file.arose) = (true, turn.now);
             self.queue_call(account, turn);
         }
     }
@@ -129,11 +130,10 @@ impl Sellers<'_> {
             turn.agenda.at(if due > turn.now { due } else { turn.now + self.rules.lapse }, Event::Lapse(account));
             return;
         }
-        let old = *file;
         self.enter(account, Stage::Anonymous, turn);
         // Natural indices go on, so that no number is used twice.
-        let Relationship { lead, contacts, contracts, .. } = old;
-        self.files[account.index()] = Relationship { lead, contacts, contracts, ..Relationship::EMPTY };
+        let Relationship { lead, contacts, contracts, entries, .. } = self.files[account.index()];
+        self.files[account.index()] = Relationship { lead, contacts, contracts, entries, ..Relationship::EMPTY };
     }
 }
 

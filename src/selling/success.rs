@@ -1,11 +1,12 @@
 //! Customer success in its first form: the work that customers make, and the
 //! renewals that fail because nobody had time to prepare them.
 
+use super::handoffs::Handed;
 use super::sellers::{Place, Sellers};
 use super::{Event, Output};
 use crate::contact::Touch;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Stage, TaskKind};
+use crate::terms::{AccountId, Path, Person, RepId, Stage, TaskKind};
 use crate::units::{Instant, Span};
 
 /// Days before the end of a contract at which its renewal is prepared.
@@ -20,20 +21,39 @@ pub struct DealHistory {
     pub sql: Option<Instant>,
     /// Whether it had been recycled before.
     pub recycled: bool,
+    /// The way on which it came.
+    pub path: Path,
+    /// Who worked on it.
+    pub by: Option<Person>,
 }
 
 impl Sellers<'_> {
     /// How the deal with this account came about so far.
     pub fn deal_history(&self, account: AccountId) -> DealHistory {
         let file = self.file(account);
-        DealHistory { mql: file.mql_since, sql: file.sql_since.filter(|_| file.is_deal()), recycled: file.recycles > 0 }
+        let recycled = file.recycles > 0;
+        let path = match (recycled, file.fast) {
+            (true, _) => Path::Detour,
+            (false, true) => Path::Fast,
+            (false, false) => Path::Success,
+        };
+        DealHistory {
+            mql: file.mql_since,
+            sql: file.sql_since.filter(|_| file.is_deal()),
+            recycled,
+            path,
+            by: file.rep.map(|rep| self.people.person(RepId(rep))),
+        }
     }
 
     /// A contract was signed: the deal is won, the customer is brought into use.
     pub fn win<A: Agenda<Event>>(&mut self, account: AccountId, until: Instant, turn: &mut Turn<'_, A, Output>) {
         let file = &mut self.files[account.index()];
         (file.rep, file.request, file.invited, file.signing) = (None, None, false, false);
+        let sla = self.rules.crossing(file.stage, Stage::Customer).sla;
         let delay = self.begin_contract(account, until, turn);
+        self.files[account.index()].handed = Handed::Waiting;
+        self.promise(account, sla, turn);
         let contract = self.files[account.index()].contracts;
         turn.agenda.at(turn.now + delay, Event::Onboard(account, contract));
     }
@@ -66,6 +86,7 @@ impl Sellers<'_> {
         let file = &mut self.files[account.index()];
         (file.points, file.recycles, file.last_seen) = (0.0, 0, turn.now);
         (file.mql_since, file.sql_since, file.quiet_until) = (None, None, Instant::START);
+        file.fast = false;
         if !file.watched {
             file.watched = true;
             turn.agenda.at(turn.now + self.rules.lapse, Event::Lapse(account));

@@ -13,7 +13,7 @@ use crate::random::Address;
 use crate::scenario::Scenario;
 use crate::schedule::{Turn, Wheel};
 use crate::selling::{self, Sellers};
-use crate::terms::{AccountId, TaskKind};
+use crate::terms::{AccountId, RepId, TaskKind};
 use crate::units::{Instant, Money};
 
 /// A scenario prepared for many replications: tables made, names resolved.
@@ -160,7 +160,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn handle(&mut self, now: Instant, event: Event) -> bool {
         match event {
             Event::Buying(event) => {
-                let standing = self.sellers.standing(event.account(), false);
+                let standing = self.sellers.standing(event.account(), false, now);
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
                 self.buyers.handle(event, standing, &self.rules.selling.shelf, &mut turn)
             }
@@ -191,7 +191,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
 
     fn carry_from_sellers(&mut self, now: Instant, output: selling::Output) {
         match output {
-            selling::Output::Touch { account, task, touch } => self.touch(now, account, task, touch),
+            selling::Output::Touch { account, task, by, touch } => self.touch(now, account, (task, by), touch),
             selling::Output::Notice { account, touch } => {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
                 self.buyers.receive(account, touch, Standing::default(), &self.rules.selling.shelf, &mut turn);
@@ -202,6 +202,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Lost { account, from, reason } => {
                 self.note(now, account, AccountRecord::Lost { from, reason });
             }
+            selling::Output::Promised { account } => self.note(now, account, AccountRecord::Promised),
+            selling::Output::Breach { account } => self.note(now, account, AccountRecord::Breach),
+            selling::Output::Stale { account, stage } => self.note(now, account, AccountRecord::Stale { stage }),
             selling::Output::TaskBegun { team, task, waited } => {
                 self.record(now, &Record::TaskBegun { team, task, waited });
             }
@@ -211,15 +214,18 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
     }
 
-    fn touch(&mut self, now: Instant, account: AccountId, task: TaskKind, touch: Touch) {
-        let standing = self.sellers.standing(account, task == TaskKind::Meet);
+    fn touch(&mut self, now: Instant, account: AccountId, (task, by): (TaskKind, RepId), touch: Touch) {
+        let standing = self.sellers.standing(account, task == TaskKind::Meet, now);
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
         let answer = self.buyers.receive(account, touch, standing, &self.rules.selling.shelf, &mut turn);
         if task == TaskKind::Meet && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting);
         }
+        if touch.contradicts() && answer.reached {
+            self.note(now, account, AccountRecord::Contradicted);
+        }
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
-        self.sellers.answered(account, task, answer, &mut turn);
+        self.sellers.answered(account, task, by, answer, &mut turn);
     }
 
     fn carry_from_buyers(&mut self, now: Instant, output: buying::Output) {
@@ -258,13 +264,13 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 self.note(now, account, AccountRecord::Inherited { value, expected_value, rest });
             }
             buying::Output::Signed { account, value, journey, until, expansion } => {
-                let selling::DealHistory { mql, sql, recycled } = self.sellers.deal_history(account);
+                let selling::DealHistory { mql, sql, recycled, path, by } = self.sellers.deal_history(account);
                 if expansion {
                     self.sellers.expand(account);
                 } else {
                     self.sellers.win(account, until, &mut turn);
                 }
-                let deal = DealRecord { value, until, expansion, journey, mql, sql, recycled };
+                let deal = DealRecord { value, until, expansion, journey, mql, sql, recycled, path, by };
                 self.note(now, account, AccountRecord::Signed(deal));
             }
             buying::Output::ContractEnded { account, renewed, value, chance, expected_value, won, pending } => {

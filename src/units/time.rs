@@ -20,6 +20,8 @@ pub struct Span(i64);
 impl Instant {
     /// The first moment of a replication.
     pub const START: Instant = Instant(0);
+    /// Before anything that matters.
+    pub const LONG_AGO: Instant = Instant(i64::MIN / 2);
     /// Later than any event.
     pub const NEVER: Instant = Instant(i64::MAX);
 

@@ -4,7 +4,7 @@ use crate::worlds::{address, brief, free_handoff, shipped, watch};
 use meander::ledger::{AccountRecord, Outcome, Record};
 use meander::metric::Quantity;
 use meander::scenario::Scenario;
-use meander::scenario::settings::Gate;
+use meander::scenario::settings::{Gate, Overdue, StageKind};
 use meander::sim::Prepared;
 use meander::terms::LossReason;
 use meander::units::{Days, Probability};
@@ -127,4 +127,20 @@ fn a_handoff_of_no_delay_and_full_retention_is_better_than_a_slow_and_forgetful_
         (0..12).map(|luck| prepared.replicate(address(luck)).market.exact(Quantity::ExpectedRevenue)).sum::<i64>()
     };
     assert!(with(0.0, 1.0) > with(20.0, 0.0));
+}
+
+#[test]
+fn in_a_team_of_one_there_is_nobody_to_reassign_a_deal_to() {
+    let with = |reps, overdue| {
+        let mut scenario = small();
+        let sellers = scenario.team.iter_mut().find(|team| team.name == "field-sales").unwrap();
+        sellers.reps = reps;
+        let sql = &mut scenario.lifecycle.sql;
+        (sql.kind, sql.limit, sql.overdue) = (StageKind::Sla, Days::constant(5.0), overdue);
+        outcome(scenario)
+    };
+    let ignored = with(1, Overdue::Ignore);
+    assert!(ignored.market.exact(Quantity::Stale) > 0);
+    assert_eq!(ignored, with(1, Overdue::Reassign));
+    assert_ne!(with(3, Overdue::Ignore), with(3, Overdue::Reassign));
 }

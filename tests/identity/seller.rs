@@ -10,7 +10,7 @@ use meander::random::arrivals::Strip;
 use meander::scenario::Scenario;
 use meander::scenario::settings::Gate;
 use meander::scenario::values::PerMonth;
-use meander::terms::{AccountId, Stage};
+use meander::terms::{AccountId, Path, Stage};
 use meander::units::{DAYS_PER_YEAR, Days, Instant, Probability, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,9 +46,14 @@ fn is_buyers(what: &AccountRecord) -> bool {
 
 fn of_buyers(story: &[Moment]) -> Story {
     let plain = |what| match what {
-        AccountRecord::Signed(deal) => {
-            AccountRecord::Signed(DealRecord { mql: None, sql: None, recycled: false, ..deal })
-        }
+        AccountRecord::Signed(deal) => AccountRecord::Signed(DealRecord {
+            mql: None,
+            sql: None,
+            recycled: false,
+            path: Path::Success,
+            by: None,
+            ..deal
+        }),
         other => other,
     };
     story.iter().filter(|(_, what)| is_buyers(what)).map(|&(now, what)| (now, plain(what))).collect()

@@ -3,7 +3,7 @@
 
 use crate::worlds::shipped;
 use meander::scenario::Scenario;
-use meander::scenario::settings::Gate;
+use meander::scenario::settings::{Discipline, Gate, Overdue, RecycleTo, RecycleWho, StageKind, StageRules};
 use meander::scenario::values::{PerMonth, Weights};
 use meander::terms::{Job, PerJob};
 use meander::units::{Days, Money, Probability, Rate};
@@ -45,6 +45,17 @@ fn any_length(u: f64) -> Days {
 
 fn each_segment(scenario: &mut Scenario, change: impl FnMut(&mut meander::scenario::settings::Segment)) {
     scenario.market.segment.iter_mut().for_each(change);
+}
+
+fn each_stage(scenario: &mut Scenario, change: impl FnMut(&mut StageRules)) {
+    let rules = &mut scenario.lifecycle;
+    [&mut rules.engaged, &mut rules.mql, &mut rules.sal, &mut rules.sql, &mut rules.opportunity]
+        .into_iter()
+        .for_each(change);
+}
+
+fn overdue(u: f64) -> Overdue {
+    Overdue::CHOICES[(2.0 * u) as usize].1
 }
 
 const TWISTS: &[Twist] = &[
@@ -134,6 +145,7 @@ const TWISTS: &[Twist] = &[
     |s, u| (s.qualification.reach, s.qualification.reach_active) = (p(u), 10.0 * u),
     |s, u| (s.qualification.attempts, s.qualification.retry) = (1 + (99.0 * u) as u32, days(10.0 * u)),
     |s, u| (s.qualification.fit_cut, s.qualification.fit_noise) = (u, 1.0 - u),
+    |s, u| (s.qualification.speed_exponent, s.qualification.speed_scale) = (5.0 * u, any_length(1.0 - u)),
     |s, u| (s.qualification.ready_from, s.qualification.success) = (p(u), p(1.0 - u)),
     |s, u| (s.recycle.limit, s.recycle.after) = ((1000.0 * u) as u32, days(20.0 * (1.0 - u))),
     |s, u| s.recycle.refractory = any_length(u),
@@ -153,6 +165,29 @@ const TWISTS: &[Twist] = &[
     |s, u| (s.economics.discount_rate, s.campaign.cost) = (10.0 * u, Money::from_minor((1e9 * u) as i64)),
     |s, u| s.team.iter_mut().for_each(|team| team.reps = 1 + (300.0 * u) as u32),
     |s, u| s.team.iter_mut().for_each(|team| team.efficiency = 0.05 + 4.95 * u),
+    |s, u| s.team.iter_mut().for_each(|team| team.discipline = Discipline::CHOICES[(2.0 * u) as usize].1),
+    |s, u| {
+        s.team.iter_mut().for_each(|team| (team.attrition, team.hiring) = (Rate::constant(10.0 * u), days(99.0 * u)))
+    },
+    |s, u| s.team.iter_mut().for_each(|team| (team.attrition, team.ramp) = (Rate::constant(5.0), any_length(u))),
+    |s, u| s.team.iter_mut().for_each(|team| (team.ramp_start, team.file_kept) = (0.05 + 0.95 * u, p(u))),
     |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.delay = days(200.0 * u)),
     |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.context_retention = p(u)),
+    |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.acceptance = p(u)),
+    |s, u| s.handoff.iter_mut().for_each(|handoff| (handoff.sla, handoff.overdue) = (any_length(u), overdue(1.0 - u))),
+    |s, u| s.handoff.iter_mut().for_each(|handoff| (handoff.sla, handoff.overdue) = (days(0.1), overdue(u))),
+    |s, u| {
+        s.handoff
+            .iter_mut()
+            .for_each(|handoff| (handoff.entry_fit, handoff.entry_fields) = (99.0 * u, (4.0 * u) as u32))
+    },
+    |s, u| s.handoff.iter_mut().for_each(|handoff| handoff.inconsistency = p(u)),
+    |s, u| (s.qualification.field_learning, s.buying.choice.unknown_field) = (p(u), 5.0 * (1.0 - u)),
+    |s, u| s.buying.reversal.confusion = p(u),
+    |s, u| {
+        each_stage(s, |stage| (stage.kind, stage.limit, stage.overdue) = (StageKind::Sla, any_length(u), overdue(u)))
+    },
+    |s, u| each_stage(s, |stage| (stage.kind, stage.entry_fit) = (StageKind::Gate, 100.0 * u)),
+    |s, _| (s.recycle.who, s.recycle.limit) = (RecycleWho::Everyone, 10),
+    |s, _| (s.recycle.to, s.recycle.limit) = (RecycleTo::Nurture, 10),
 ];

@@ -4,7 +4,9 @@
 mod centre;
 mod expectation;
 mod group;
+mod handoffs;
 mod journey;
 mod queue;
 mod renewal;
 mod stall;
+mod turnover;

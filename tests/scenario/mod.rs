@@ -2,6 +2,7 @@
 
 mod broken;
 mod folder;
+mod lifecycle;
 mod messages;
 mod organisation;
 mod overrides;

@@ -27,7 +27,8 @@ fn value(lever: &Lever, u: f64, uncertain: bool) -> Option<String> {
 
 /// Settings that checks tie to each other are left alone.
 fn free(lever: &&Lever) -> bool {
-    let tied = ["awareness.low", "awareness.high", "customers", "in_journey", "horizon.start_month"];
+    let tied =
+        ["awareness.low", "awareness.high", "customers", "in_journey", "horizon.start_month", ".sla", "entry_fields"];
     !tied.iter().any(|path| lever.path.ends_with(path))
 }
 

@@ -8,6 +8,7 @@ mod buyer;
 mod centre;
 mod customers;
 mod economics;
+mod handoffs;
 mod teams;
 
 /// A mechanism of the model.
@@ -38,6 +39,13 @@ pub enum Moves {
 
 /// Every mechanism, in the order of `docs/model.md`.
 pub fn all() -> impl Iterator<Item = &'static Mechanism> {
-    let all = [buyer::MECHANISMS, centre::MECHANISMS, teams::MECHANISMS, customers::MECHANISMS, economics::MECHANISMS];
+    let all = [
+        buyer::MECHANISMS,
+        centre::MECHANISMS,
+        teams::MECHANISMS,
+        handoffs::MECHANISMS,
+        customers::MECHANISMS,
+        economics::MECHANISMS,
+    ];
     all.into_iter().flatten()
 }

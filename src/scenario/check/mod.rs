@@ -1,7 +1,9 @@
 //! What a scenario must make sense of beyond its single values.
 
+mod lifecycle;
 mod market;
 mod organisation;
 
+pub use lifecycle::check_lifecycle;
 pub use market::{Extremes, check_names, check_orders, check_segments};
 pub use organisation::{check_organisation, complete_handoffs};

@@ -61,6 +61,8 @@ settings! {
         loss: f64 = 1.4, range 0.0..=10.0;
         /// The same for the jobs that build on it.
         knock_on: f64 = 0.7, range 0.0..=10.0, neutral 0.0;
+        /// Chance that a conversation in which we contradict ourselves sends them back.
+        confusion: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// What a session on each job turns up: relative weight of each job begun to be the one that is hit.
         target: Target = Target::default();
     }
@@ -187,6 +189,8 @@ settings! {
         trust: f64 = 2.4, range 0.0..=20.0, neutral 0.0;
         /// What knowing all of the account adds over knowing nothing.
         context: f64 = 1.3, range 0.0..=20.0, neutral 0.0;
+        /// What each of the four qualification fields that we do not know costs.
+        unknown_field: f64 = 0.0, range 0.0..=5.0, neutral 0.0;
         /// What the logarithm of the rep's skill adds.
         skill: f64 = 1.0, range 0.0..=20.0, neutral 0.0;
         /// What being under contract with us adds: the incumbent's advantage.

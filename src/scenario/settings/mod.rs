@@ -7,6 +7,7 @@ mod buying;
 mod centre;
 mod content;
 mod horizon;
+mod lifecycle;
 mod market;
 mod organisation;
 mod scoring;
@@ -15,8 +16,11 @@ pub use buying::{Awareness, Budget, Buying, Choice, Reversal, Shortlist, Signatu
 pub use centre::{Consensus, Enabled, Participation, Susceptibility, Veto, Voice};
 pub use content::{Content, Enablement, Gate};
 pub use horizon::Horizon;
+pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};
 pub use market::{Contract, Market, Segment};
-pub use organisation::{Campaign, Economics, Handoff, Qualification, Recycle, Selling, Team, Work};
+pub use organisation::{
+    Campaign, Discipline, Economics, Handoff, Qualification, Recycle, RecycleTo, RecycleWho, Selling, Team, Work,
+};
 pub use scoring::{Identification, Scoring, Signals};
 
 use crate::units::Currency;
@@ -50,6 +54,8 @@ settings! {
         campaign: Campaign = Campaign::default();
         /// How a lead is called and judged.
         qualification: Qualification = Qualification::default();
+        /// Kinds of the lifecycle stages.
+        lifecycle: Lifecycle = Lifecycle::default();
         /// What is done with the "not yet".
         recycle: Recycle = Recycle::default();
         /// How deals are worked.

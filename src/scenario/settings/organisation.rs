@@ -2,7 +2,20 @@
 //! data: nothing in the code asks which design it is.
 
 use super::super::values::Stages;
+use super::lifecycle::Overdue;
 use crate::units::{Days, Money, Probability, Rate};
+
+choices! {
+    /// Who is served first among tasks of one kind.
+    pub enum Discipline {
+        /// Whoever has waited longest.
+        FirstCome = "first-come",
+        /// The account of the highest score when it began to wait.
+        HighestScore = "highest-score",
+        /// Whoever came last.
+        NewestFirst = "newest-first",
+    }
+}
 
 settings! {
     /// A team: what it owns and who works in it.
@@ -17,6 +30,18 @@ settings! {
         cost_per_rep: Money = Money::from_minor(8_000_000);
         /// Efficiency relative to a specialist: acts on time, and through `work.quality_exponent` on quality.
         efficiency: f64 = 1.0, range 0.05..=5.0, neutral 1.0;
+        /// Who is served first among tasks of one kind, in the team's pool and in each person's own queue.
+        discipline: Discipline = Discipline::FirstCome, neutral Discipline::FirstCome;
+        /// Rate at which a person leaves (0: nobody ever does).
+        attrition: Rate = Rate::constant(0.0), range 0.0..=10.0, neutral Rate::constant(0.0);
+        /// Time that the place of somebody who left stands empty.
+        hiring: Days = Days::constant(0.0), neutral Days::constant(0.0);
+        /// Time until somebody new has full output.
+        ramp: Days = Days::constant(0.0), neutral Days::constant(0.0);
+        /// Share of full output on the first day; acts like `efficiency`, on time and on quality.
+        ramp_start: f64 = 0.5, range 0.05..=1.0, neutral 1.0;
+        /// Share of what a person knew of its accounts that stays when it leaves.
+        file_kept: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
     }
 }
 
@@ -33,6 +58,18 @@ settings! {
         delay: Days = Days::constant(1.0), neutral Days::constant(0.0);
         /// Share of what the giver knew that the receiver knows.
         context_retention: Probability = Probability::constant(0.65), neutral Probability::constant(1.0);
+        /// Time from handing over within which the receiver begins (service level; 0: none).
+        sla: Days = Days::constant(0.0), neutral Days::constant(0.0);
+        /// What follows when it has passed.
+        overdue: Overdue = Overdue::Ignore, neutral Overdue::Ignore;
+        /// Chance that the receiver takes up a lead; the rest is left lying.
+        acceptance: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
+        /// Least fit of a lead that is handed over, as it is known (0 to 100).
+        entry_fit: f64 = 0.0, range 0.0..=100.0, neutral 0.0;
+        /// Least number of the four qualification fields that are known of it.
+        entry_fields: u32 = 0, range 0..=4, neutral 0;
+        /// Chance per call or meeting afterwards that the buyer is told another story than before.
+        inconsistency: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
     }
 }
 
@@ -69,13 +106,43 @@ settings! {
         ready_from: Probability = Probability::constant(0.5);
         /// Chance that a ready lead is qualified.
         success: Probability = Probability::constant(0.85);
+        /// Chance that a conversation tells one of the four qualification fields (budget, competitors, who decides, timing).
+        field_learning: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// Speed to lead a: the chance to be reached is × (1 + wait / `speed_scale`)^−a, the wait being the time since the lead arose; for the first call, and for every call to an account that asked for one.
+        speed_exponent: f64 = 0.0, range 0.0..=5.0, neutral 0.0;
+        /// Wait at which that factor is 2^−a.
+        speed_scale: Days = Days::constant(1.0 / 48.0), range 0.0001..=1e9;
+    }
+}
+
+choices! {
+    /// Which leads without a win are recycled.
+    pub enum RecycleWho {
+        /// Those with a project that was not far enough, that fell silent or ended without a decision.
+        NotYet = "not-yet",
+        /// These, those never reached and those without a project.
+        Everyone = "everyone",
+    }
+}
+
+choices! {
+    /// Where recycled leads go.
+    pub enum RecycleTo {
+        /// They rest and are called again.
+        Call = "call",
+        /// Back to the known leads: their score may bring them again.
+        Nurture = "nurture",
     }
 }
 
 settings! {
     /// What is done with leads that said "not yet" and deals that fell silent.
     pub struct Recycle in "recycle" {
-        /// Time until they are called again.
+        /// Who is recycled.
+        who: RecycleWho = RecycleWho::NotYet, neutral RecycleWho::NotYet;
+        /// Where to.
+        to: RecycleTo = RecycleTo::Call, neutral RecycleTo::Call;
+        /// Time until they are called again, or may come again by their score.
         after: Days = Days::constant(90.0);
         /// How often at the most (0: they are dropped).
         limit: u32 = 3, range 0..=1000, neutral 0;

@@ -1,0 +1,59 @@
+//! Rules of the lifecycle stages: which are tests, which have a limit of time.
+
+use crate::units::Days;
+
+choices! {
+    /// What a stage is.
+    pub enum StageKind {
+        /// Accounts stay as long as it takes.
+        Inventory = "inventory",
+        /// A test at the entry: on, or out at once.
+        Gate = "gate",
+        /// A limit of time: what stays longer is stale.
+        Sla = "sla",
+    }
+}
+
+choices! {
+    /// What follows when a limit of time has passed.
+    pub enum Overdue {
+        /// It is counted, nothing else.
+        Ignore = "ignore",
+        /// It is closed, and recycled where there is a policy.
+        Recycle = "recycle",
+        /// A lead goes to the front of the queue, a deal to another person of the team.
+        Reassign = "reassign",
+    }
+}
+
+settings! {
+    /// What one stage is, and what it asks for.
+    pub struct StageRules in "lifecycle.<stage>" {
+        /// What it is: an inventory has no rules, a gate tests at the entry, an sla has a limit of time.
+        kind: StageKind = StageKind::Inventory, neutral StageKind::Inventory;
+        /// Longest stay, of an sla.
+        limit: Days = Days::constant(0.0);
+        /// What follows when it has passed, of an sla.
+        overdue: Overdue = Overdue::Ignore, neutral Overdue::Ignore;
+        /// Least fit as it is known, of a gate.
+        entry_fit: f64 = 0.0, range 0.0..=100.0, neutral 0.0;
+        /// Least number of the four qualification fields that are known, of a gate.
+        entry_fields: u32 = 0, range 0..=4, neutral 0;
+    }
+}
+
+settings! {
+    /// Kinds of the lifecycle stages: inventory, gate or sla.
+    pub struct Lifecycle in "lifecycle" {
+        /// Showing behaviour. It is no gate: the score decides.
+        engaged: StageRules = StageRules::default();
+        /// Handed over for qualification.
+        mql: StageRules = StageRules::default();
+        /// Reached and accepted.
+        sal: StageRules = StageRules::default();
+        /// Qualified, before the first meeting.
+        sql: StageRules = StageRules::default();
+        /// A deal.
+        opportunity: StageRules = StageRules::default();
+    }
+}
