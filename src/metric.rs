@@ -105,6 +105,8 @@ quantities! {
     Leads = "leads" in Count;
     /// Leads handed over for qualification.
     Mql = "mql" in Count;
+    /// Leads given up because no call reached them.
+    Unreachable = "unreachable" in Count;
     /// Leads reached and accepted.
     Sal = "sal" in Count;
     /// Leads qualified.
@@ -192,6 +194,7 @@ pub const METRICS: &[Metric] = &[
     metric("mql", "MQLs", Sum(Quantity::Mql), Unit::Count, Neutral, "Marketing qualified leads: handed over for qualification."),
     metric("sal", "SALs", Sum(Quantity::Sal), Unit::Count, Neutral, "Sales accepted leads: reached and accepted."),
     metric("sal_rate", "SAL rate", Ratio(Quantity::Sal, Quantity::Mql), Unit::Share, Higher, "Sales accepted leads among marketing qualified leads."),
+    metric("unreachable_rate", "Unreachable", Ratio(Quantity::Unreachable, Quantity::Mql), Unit::Share, Lower, "Marketing qualified leads given up because no call reached them."),
     metric("sql", "SQLs", Sum(Quantity::Sql), Unit::Count, Higher, "Sales qualified leads."),
     metric("opportunities", "Opportunities", Sum(Quantity::Opportunities), Unit::Count, Higher, "Deals opened by a first meeting."),
     metric("meetings", "Meetings", Sum(Quantity::Meetings), Unit::Count, Neutral, "Meetings held with buyers."),

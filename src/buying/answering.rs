@@ -36,7 +36,10 @@ impl Buyers<'_> {
             Touch::Proposal { occasion, quality } => seat.read_proposal(MEETINGS | occasion, quality, standing),
             Touch::FollowUp { occasion, answer } => seat.reply(occasion, answer),
             Touch::Decline => seat.be_declined(),
-            Touch::Campaign => seat.be_reminded(0.0),
+            Touch::Campaign => {
+                seat.buyer.alias = false;
+                seat.be_reminded(0.0)
+            }
             Touch::Onboarding { repeated } => seat.be_reminded(repeated),
         }
     }
@@ -46,7 +49,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn take_call(&mut self, occasion: u64, invited: bool, fit_noise: f64) -> Answer {
         let active = self.buyer.phase == Phase::Active;
         let lift = if active { 1.0 + self.rules.reach_active } else { 1.0 };
-        let reached = invited || self.account.stream.happens(CALL, occasion, f64::from(self.account.reach) * lift);
+        let reached = invited
+            || (!self.buyer.alias && self.account.stream.happens(CALL, occasion, f64::from(self.account.reach) * lift));
         if !reached {
             return Answer::NONE;
         }

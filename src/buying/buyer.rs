@@ -96,6 +96,8 @@ pub struct Buyer {
     pub listing: Listing,
     /// Whether a meeting that they asked for is outstanding.
     pub waiting: bool,
+    /// Whether the name that they last gave is false: no call finds them.
+    pub alias: bool,
     /// Whether this journey ever got half through supplier selection.
     pub selected: bool,
     /// Meetings with any supplier's rep in this journey.
@@ -128,6 +130,7 @@ impl Buyer {
             phase: Phase::Dormant,
             listing: Listing::Open,
             waiting: false,
+            alias: false,
             selected: false,
             rep_sessions: 0,
             reversals: 0,

@@ -22,7 +22,7 @@ impl Buyer {
     /// a little towards its mean (DeGroot averaging with equal weights).
     pub fn convince(&mut self, rules: &Rules, deciders: u8, evidence: f64, stream: Stream, occasion: u64) {
         let group = &mut self.supports[..usize::from(deciders)];
-        let participant = (stream.uniform(PARTICIPANT, occasion) * group.len() as f64) as usize;
+        let participant = participant(stream, occasion, deciders);
         group[participant] += evidence as f32 * (1.0 - group[participant]);
         let mean = group.iter().sum::<f32>() / group.len() as f32;
         let influence = rules.consensus.influence.get() as f32;
@@ -58,6 +58,11 @@ impl Buyer {
             .product::<f64>()
             * at_all
     }
+}
+
+/// Who takes part in a session: any decider with equal chance.
+pub fn participant(stream: Stream, occasion: u64, deciders: u8) -> usize {
+    (stream.uniform(PARTICIPANT, occasion) * f64::from(deciders)) as usize
 }
 
 fn initial_support(rules: &Rules, occasion: u64, stream: Stream) -> f32 {

@@ -75,7 +75,9 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
                 kind: SignalKind::Inquiry,
                 stated_fit: visits::stated_fit(self.rules, self.account),
                 occasion: journey.occasion(),
+                contact: 0,
             };
+            self.buyer.alias = false;
             self.turn.out.push(Output::Signal(signal));
         }
         self.schedule_session();

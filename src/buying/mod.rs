@@ -19,6 +19,7 @@ mod contract;
 mod decision;
 mod demand;
 mod event;
+mod forms;
 mod jobs;
 mod output;
 mod regard;

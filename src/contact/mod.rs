@@ -4,21 +4,39 @@
 //! and what a buyer says when asked; the buyer sees the shelf and how it is treated. Because neither
 //! side can import the other, the compiler keeps this gap.
 
-use crate::terms::{AccountId, Job, PerJob};
+use crate::terms::{AccountId, ContentKind, Job, PerJob};
 
-/// What we publish for one buying job.
+/// One thing that we publish.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Offer {
-    /// Share of the job's questions that it answers.
-    pub coverage: f64,
+pub struct Asset {
+    /// What it is.
+    pub kind: ContentKind,
     /// How much better than average its answers are (factor on the chance of a step).
     pub quality: f64,
     /// Whether it asks strangers for a form.
     pub gated: bool,
+    /// Share of the job's reads that goes to it and those before it (0 to 1).
+    pub until: f64,
+}
+
+/// What we publish for one buying job.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Offer {
+    /// Share of the job's questions that it answers.
+    pub coverage: f64,
+    /// What there is to read; one thing at the least.
+    pub assets: Vec<Asset>,
+}
+
+impl Offer {
+    /// What a visitor with this number (0 to 1) reads.
+    pub fn pick(&self, u: f64) -> Option<Asset> {
+        self.assets.iter().find(|asset| u < asset.until).copied()
+    }
 }
 
 /// All that we publish.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Shelf {
     /// By buying job.
     pub offers: PerJob<Offer>,
@@ -39,6 +57,8 @@ pub struct Signal {
     pub stated_fit: f32,
     /// Natural index of the occasion, for the seller's own draws about it.
     pub occasion: u64,
+    /// Which of the account's people left it, as tracking tells them apart.
+    pub contact: u8,
 }
 
 /// What a signal is.
@@ -48,6 +68,8 @@ pub enum SignalKind {
     Visit {
         /// The job that the content is made for.
         job: Job,
+        /// What was read.
+        content: ContentKind,
         /// Whether a form was filled.
         form: bool,
     },

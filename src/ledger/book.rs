@@ -4,7 +4,7 @@ use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, DealRecord, JourneyRecord, Observer, Record};
 use super::revenue::{Window, accrued};
 use crate::metric::Quantity as Q;
-use crate::terms::{JourneyEnd, SegmentId, Stage};
+use crate::terms::{JourneyEnd, LossReason, SegmentId, Stage};
 use crate::units::{DAYS_PER_YEAR, Instant, Money, Span};
 
 /// What the book must know of a scenario.
@@ -245,6 +245,7 @@ impl<'r> Book<'r> {
             AccountRecord::Lost { from: Stage::Sql | Stage::Opportunity, .. } => {
                 self.count(now, segment, Q::DealsClosed, 1);
             }
+            AccountRecord::Lost { reason: LossReason::Unreachable, .. } => self.count(now, segment, Q::Unreachable, 1),
             AccountRecord::Lost { .. } => {}
             AccountRecord::Meeting => self.count(now, segment, Q::Meetings, 1),
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),

@@ -27,18 +27,23 @@ impl Sellers<'_> {
         crossing.delay
     }
 
-    /// After a signal: engaged, no longer so, or handed over, as the score says.
-    pub(super) fn perhaps_promote<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    /// After a signal of so many points: engaged, no longer so, or handed over, as the rule says.
+    pub(super) fn perhaps_promote<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        last: f64,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let file = &self.files[account.index()];
-        let behaviour = scoring::behaviour(self.rules, file);
+        let behaviour = scoring::behaviour(self.rules, self.sheet.points(&self.rules.sheet, account));
         let (stage, quiet) = (file.stage, turn.now < file.quiet_until);
-        let total = scoring::total(self.rules, file, behaviour);
+        let reading = scoring::Reading { signals: file.signals, behaviour, fit: f64::from(file.stated_fit), last };
         match (stage, behaviour >= self.rules.engaged) {
             (Stage::Known, true) => self.enter(account, Stage::Engaged, turn),
             (Stage::Engaged, false) => self.enter(account, Stage::Known, turn),
             _ => Span::ZERO,
         };
-        if matches!(stage, Stage::Known | Stage::Engaged) && !quiet && total >= self.rules.threshold {
+        if matches!(stage, Stage::Known | Stage::Engaged) && !quiet && self.rules.qualifies.holds(self.rules, reading) {
             self.make_mql(account, false, turn);
         }
     }
@@ -84,7 +89,8 @@ impl Sellers<'_> {
         let later = matches!(reason, LossReason::NotYet | LossReason::NoDecision | LossReason::Expired);
         let again = later && u32::from(file.recycles) < recycle.limit;
         let rested = turn.now + recycle.after.span();
-        (file.rep, file.invited, file.points) = (None, false, 0.0);
+        (file.rep, file.invited, file.signals) = (None, false, 0);
+        self.sheet.keep(&self.rules.sheet, account, self.rules.kept_after_loss);
         file.refused = turn.now;
         let dropped = reason == LossReason::Unfit || (later && !again);
         file.quiet_until = if dropped { Instant::NEVER } else { rested };

@@ -24,6 +24,7 @@ mod relationship;
 mod rules;
 mod scoring;
 mod sellers;
+mod sheet;
 mod signals;
 mod success;
 

@@ -20,8 +20,6 @@ pub struct Relationship {
     pub mql_since: Option<Instant>,
     /// When it last became an SQL.
     pub sql_since: Option<Instant>,
-    /// Behaviour points at `scored`.
-    pub points: f32,
     /// Fit as its attributes tell it (0 to 100).
     pub stated_fit: f32,
     /// Share of what there is to know of the account that its owner knows (0 to 1).
@@ -38,6 +36,8 @@ pub struct Relationship {
     pub request: Option<u32>,
     /// Contracts so far.
     pub contracts: u32,
+    /// Linked signals since the file was opened or the last lead was closed.
+    pub signals: u16,
     /// Calls in this cycle.
     pub attempts: u16,
     /// Times recycled since it was identified.
@@ -68,7 +68,6 @@ impl Relationship {
         refused: Instant::START,
         mql_since: None,
         sql_since: None,
-        points: 0.0,
         stated_fit: 0.0,
         context: 0.0,
         repeated: 0.0,
@@ -77,6 +76,7 @@ impl Relationship {
         contacts: 0,
         request: None,
         contracts: 0,
+        signals: 0,
         attempts: 0,
         recycles: 0,
         renewal_prepared: false,

@@ -5,6 +5,7 @@ use super::floor::{Floor, Task};
 use super::people::People;
 use super::relationship::Relationship;
 use super::rules::Rules;
+use super::sheet::Sheet;
 use super::{Event, Output};
 use crate::contact::{Answer, Standing};
 use crate::random::{Address, Purpose, Stream, quantile};
@@ -21,6 +22,7 @@ pub struct Sellers<'r> {
     pub(super) rules: &'r Rules,
     pub(super) files: Vec<Relationship>,
     pub(super) streams: Vec<Stream>,
+    pub(super) sheet: Sheet,
     pub(super) office: Stream,
     pub(super) floor: Floor,
     pub(super) people: People,
@@ -40,6 +42,7 @@ impl<'r> Sellers<'r> {
         let mut sellers = Sellers {
             rules,
             files: vec![Relationship::EMPTY; streams.len()],
+            sheet: Sheet::new(rules, streams.len()),
             streams,
             office: address.stream(OFFICE, 0),
             floor: Floor::new(rules.teams.iter().map(|team| team.reps)),

@@ -5,6 +5,8 @@
 //! the table of `docs/model.md` (`cargo bench --bench mechanisms`).
 
 mod buyer;
+mod content;
+mod signals;
 mod teams;
 
 /// A mechanism of the model.
@@ -35,5 +37,5 @@ pub enum Moves {
 
 /// Every mechanism, in the order of `docs/model.md`.
 pub fn all() -> impl Iterator<Item = &'static Mechanism> {
-    [buyer::MECHANISMS, teams::MECHANISMS].into_iter().flatten()
+    [buyer::MECHANISMS, content::MECHANISMS, signals::MECHANISMS, teams::MECHANISMS].into_iter().flatten()
 }

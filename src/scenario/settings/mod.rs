@@ -11,11 +11,11 @@ mod organisation;
 mod scoring;
 
 pub use buying::{Awareness, Buying, Choice, Consensus, Reversal, Shortlist, Signature, Sources, Stall, Urgency};
-pub use content::{Content, Gate};
+pub use content::{Asset, AssetGate, Content, Gate};
 pub use horizon::Horizon;
 pub use market::{Contract, Market, Segment};
-pub use organisation::{Campaign, Economics, Handoff, Qualification, Recycle, Selling, Team, Work};
-pub use scoring::{Identification, Scoring, Signals};
+pub use organisation::{Campaign, Economics, Handoff, HandoffRule, Qualification, Recycle, Selling, Team, Work};
+pub use scoring::{Ageing, Identification, KindPoints, LeadRule, Matrix, Scoring, Signals, TrackingUnit, Unit};
 
 use crate::units::Currency;
 

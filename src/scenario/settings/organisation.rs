@@ -20,6 +20,22 @@ settings! {
     }
 }
 
+choices! {
+    /// What makes an MQL, at the handoff into the team that owns it.
+    pub enum HandoffRule {
+        /// As `scoring.rule` says.
+        AsScored = "as-scored",
+        /// So many linked signals.
+        Count = "count",
+        /// A total score.
+        Score = "score",
+        /// Grades of fit and of behaviour.
+        Matrix = "matrix",
+        /// One strong signal of an account that fits.
+        Signal = "signal",
+    }
+}
+
 settings! {
     /// What passes between two teams, how fast, and how much is lost.
     pub struct Handoff in "handoff" {
@@ -29,6 +45,8 @@ settings! {
         from: String = String::new();
         /// Team that receives.
         to: String = String::new();
+        /// What makes an MQL, where this handoff leads into the team that owns MQLs.
+        rule: HandoffRule = HandoffRule::AsScored;
         /// Time until the receiver can start.
         delay: Days = Days::constant(1.0), neutral Days::constant(0.0);
         /// Share of what the giver knew that the receiver knows.
