@@ -121,6 +121,8 @@ quantities! {
     CycleDays = "cycle_days_sum" in Days;
     /// Meetings held.
     Meetings = "meetings" in Count;
+    /// Of these, held to close with a buyer that was not that far.
+    Mismatches = "mismatches" in Count;
     /// Meetings that buyers asked for.
     Requests = "requests" in Count;
     /// Of these, withdrawn because the wait was too long.
@@ -198,6 +200,7 @@ pub const METRICS: &[Metric] = &[
     metric("sql", "SQLs", Sum(Quantity::Sql), Unit::Count, Higher, "Sales qualified leads."),
     metric("opportunities", "Opportunities", Sum(Quantity::Opportunities), Unit::Count, Higher, "Deals opened by a first meeting."),
     metric("meetings", "Meetings", Sum(Quantity::Meetings), Unit::Count, Neutral, "Meetings held with buyers."),
+    metric("mismatch_rate", "Mismatched", Ratio(Quantity::Mismatches, Quantity::Meetings), Unit::Share, Lower, "Meetings held to close with a buyer that had gone back to what comes before supplier selection."),
     metric("withdrawn_rate", "Requests withdrawn", Ratio(Quantity::Withdrawn, Quantity::Requests), Unit::Share, Lower, "Meetings that buyers asked for and gave up waiting for."),
     metric("no_decision_rate", "No decision", Ratio(Quantity::NoDecision, Quantity::JourneysSelected), Unit::Share, Neutral, "Journeys that reached supplier selection and ended without a purchase from anyone."),
     metric("indecision_share", "Of it, indecision", Ratio(Quantity::Indecision, Quantity::NoDecision), Unit::Share, Neutral, "Share of no decision in which a decider blocked."),

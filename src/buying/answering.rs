@@ -2,7 +2,7 @@
 
 use super::buyer::Phase;
 use super::buyers::{Buyers, Seat};
-use super::{Event, Output, jobs};
+use super::{Event, Output, jobs, mismatch};
 use crate::contact::{Answer, Standing, Touch};
 use crate::random::{Purpose, quantile};
 use crate::schedule::{Agenda, Turn};
@@ -30,10 +30,12 @@ impl Buyers<'_> {
         let mut seat = self.seat(id, turn);
         match touch {
             Touch::Call { occasion, invited, fit_noise } => seat.take_call(occasion, invited, fit_noise),
-            Touch::Meeting { occasion, quality, repeated } => {
-                seat.meet(MEETINGS | occasion, quality, repeated, standing)
+            Touch::Meeting { occasion, quality, repeated, believed } => {
+                seat.meet(MEETINGS | occasion, (quality, believed), repeated, standing)
             }
-            Touch::Proposal { occasion, quality } => seat.read_proposal(MEETINGS | occasion, quality, standing),
+            Touch::Proposal { occasion, quality, believed } => {
+                seat.read_proposal(MEETINGS | occasion, (quality, believed), standing)
+            }
             Touch::FollowUp { occasion, answer } => seat.reply(occasion, answer),
             Touch::Decline => seat.be_declined(),
             Touch::Campaign => {
@@ -63,7 +65,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     /// A meeting works on a job for which reps are sought. An account that fell
     /// silent does not come; one without a project says so.
-    fn meet(&mut self, occasion: u64, quality: f64, repeated: f64, standing: Standing) -> Answer {
+    fn meet(&mut self, occasion: u64, (quality, believed): (f64, Job), repeated: f64, standing: Standing) -> Answer {
         self.buyer.waiting = false;
         if self.buyer.phase != Phase::Active {
             return self.status(self.buyer.phase != Phase::Stalled);
@@ -72,6 +74,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
         self.buyer.disappoint(self.rules, repeated);
+        let mismatched = self.buyer.is_pressed(self.rules, believed);
+        let quality = mismatch::quality(self.rules, quality, mismatched);
         self.buyer.rep_sessions = self.buyer.rep_sessions.saturating_add(1);
         let emphasis = Some(&self.rules.sources.rep_by_job);
         let stream = self.account.stream;
@@ -79,20 +83,22 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             Some(job) => self.learn(job, quality, self.rules.consensus.rep_evidence.get(), occasion),
             None => self.buyer.held += 1,
         }
-        let answer = self.status(true);
+        let answer = Answer { mismatched, ..self.status(true) };
         self.perhaps_decide(standing);
         answer
     }
 
     /// A proposal helps to validate.
-    fn read_proposal(&mut self, occasion: u64, quality: f64, standing: Standing) -> Answer {
+    fn read_proposal(&mut self, occasion: u64, (quality, believed): (f64, Job), standing: Standing) -> Answer {
         if self.buyer.phase != Phase::Active {
             return self.status(self.buyer.phase != Phase::Stalled);
         }
+        let mismatched = self.buyer.is_pressed(self.rules, believed);
+        let quality = mismatch::quality(self.rules, quality, mismatched);
         if self.buyer.steps[Job::Validation] < self.rules.steps {
             self.learn_alone(Job::Validation, quality, occasion);
         }
-        let answer = self.status(true);
+        let answer = Answer { mismatched, ..self.status(true) };
         self.perhaps_decide(standing);
         answer
     }
@@ -130,6 +136,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             project: matches!(self.buyer.phase, Phase::Active | Phase::Stalled | Phase::Signing),
             progress: f64::from(self.buyer.steps_done()) / f64::from(6 * u32::from(self.rules.steps)),
             milestone: jobs::milestone(self.rules, &self.buyer.steps),
+            mismatched: false,
             stated_fit: None,
         }
     }

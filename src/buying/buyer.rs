@@ -86,6 +86,8 @@ pub struct Buyer {
     pub trust: f32,
     /// The will to act (0 to 1).
     pub urgency: f32,
+    /// How far they feel pressed to choose (0 to 1).
+    pub pressure: f32,
     /// Support of each decider (0 to 1).
     pub supports: [f32; MOST_DECIDERS],
     /// Steps done of each job.
@@ -125,6 +127,7 @@ impl Buyer {
             awareness: familiarity,
             trust,
             urgency: 1.0,
+            pressure: 0.0,
             supports: [0.0; MOST_DECIDERS],
             steps: PerJob([0; Job::COUNT]),
             phase: Phase::Dormant,

@@ -104,6 +104,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.steps = PerJob([0; Job::COUNT]);
         buyer.listing = Listing::Open;
         buyer.urgency = 1.0;
+        buyer.pressure = 0.0;
         buyer.selected = false;
         (buyer.rep_sessions, buyer.reversals, buyer.stalls) = (0, 0, 0);
         buyer.gather_support(self.rules, self.account.deciders, self.account.stream);

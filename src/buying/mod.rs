@@ -21,6 +21,7 @@ mod demand;
 mod event;
 mod forms;
 mod jobs;
+mod mismatch;
 mod output;
 mod regard;
 mod reversal;

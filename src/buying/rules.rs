@@ -63,6 +63,8 @@ pub struct Rules {
     pub segments: Vec<Segment>,
     /// Error of fit as told in forms (standard deviation, in points of 100).
     pub form_noise: f64,
+    /// What a closing move on a buyer that has gone back costs (0 to 1).
+    pub mismatch: f64,
     /// Whether a visit may tell the company, and so its attributes.
     pub recognisable: bool,
     /// Factor on that error by the length of forms.
@@ -113,6 +115,7 @@ impl Rules {
             calendar: Calendar::new(scenario),
             segments: scenario.market.segment.clone(),
             form_noise: scenario.scoring.fit_noise,
+            mismatch: scenario.selling.mismatch.get(),
             recognisable: scenario.identification.company.get() > 0.0,
             form_error: forms::error_of(scenario.content.form_fields),
             false_forms: scenario.content.false_forms.get(),

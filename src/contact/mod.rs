@@ -130,6 +130,8 @@ pub enum Touch {
         quality: f64,
         /// Share of the account's story that has to be told again (0 to 1).
         repeated: f64,
+        /// The earliest job that we believe is not done.
+        believed: Job,
     },
     /// A proposal.
     Proposal {
@@ -137,6 +139,8 @@ pub enum Touch {
         occasion: u64,
         /// Chance of a step relative to a specialist's.
         quality: f64,
+        /// The earliest job that we believe is not done.
+        believed: Job,
     },
     /// No meeting will be held, though one was asked for.
     Decline,
@@ -169,12 +173,21 @@ pub struct Answer {
     pub progress: f64,
     /// The earliest job that they say is not done.
     pub milestone: Option<Job>,
+    /// We tried to close on a buyer that is not that far.
+    pub mismatched: bool,
     /// Fit as it appeared in the conversation (0 to 1, with error), if that was the subject.
     pub stated_fit: Option<f64>,
 }
 
 impl Answer {
     /// Silence.
-    pub const NONE: Answer =
-        Answer { reached: false, buying: false, project: false, progress: 0.0, milestone: None, stated_fit: None };
+    pub const NONE: Answer = Answer {
+        reached: false,
+        buying: false,
+        project: false,
+        progress: 0.0,
+        milestone: None,
+        mismatched: false,
+        stated_fit: None,
+    };
 }

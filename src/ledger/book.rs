@@ -247,7 +247,10 @@ impl<'r> Book<'r> {
             }
             AccountRecord::Lost { reason: LossReason::Unreachable, .. } => self.count(now, segment, Q::Unreachable, 1),
             AccountRecord::Lost { .. } => {}
-            AccountRecord::Meeting => self.count(now, segment, Q::Meetings, 1),
+            AccountRecord::Meeting { mismatched } => {
+                self.count(now, segment, Q::Meetings, 1);
+                self.count(now, segment, Q::Mismatches, i64::from(mismatched));
+            }
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),
             AccountRecord::Withdrawn => self.count(now, segment, Q::Withdrawn, 1),
         }

@@ -93,7 +93,10 @@ pub enum AccountRecord {
         reason: LossReason,
     },
     /// A meeting was held.
-    Meeting,
+    Meeting {
+        /// To close, with a buyer that was not that far.
+        mismatched: bool,
+    },
     /// A meeting was asked for.
     Requested,
     /// It was no longer wanted.

@@ -16,7 +16,7 @@ impl Sellers<'_> {
     pub(super) fn act<A: Agenda<Event>>(&mut self, account: AccountId, task: &Task, turn: &mut Turn<'_, A, Output>) {
         let touch = match task.kind {
             TaskKind::Qualify | TaskKind::Inquiry => self.call(account),
-            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind),
+            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind, turn.now),
             TaskKind::Onboard => self.onboard(account),
             TaskKind::Renew => return self.prepare_renewal(account),
             TaskKind::Campaign => return,

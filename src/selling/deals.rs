@@ -56,17 +56,19 @@ impl Sellers<'_> {
     }
 
     /// What a task of an open deal does to the buyer.
-    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind) -> Touch {
+    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind, now: Instant) -> Touch {
         let quality = self.quality_of(Stage::Opportunity);
         let answer = self.rules.selling.follow_up_answer.get();
+        let lag = self.rules.lag;
         let file = &mut self.files[account.index()];
+        let believed = file.belief.at(lag, now);
         let occasion = u64::from(file.contacts);
         match kind {
             TaskKind::Meet => {
                 (file.meeting_due, file.request) = (false, None);
-                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated) }
+                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated), believed }
             }
-            TaskKind::Propose => Touch::Proposal { occasion, quality },
+            TaskKind::Propose => Touch::Proposal { occasion, quality, believed },
             _ => Touch::FollowUp { occasion, answer },
         }
     }

@@ -1,5 +1,6 @@
 //! The seller's file on an account.
 
+use super::belief::Belief;
 use crate::terms::Stage;
 use crate::units::Instant;
 
@@ -36,6 +37,8 @@ pub struct Relationship {
     pub request: Option<u32>,
     /// Contracts so far.
     pub contracts: u32,
+    /// What we believe of its journey.
+    pub belief: Belief,
     /// Linked signals since the file was opened or the last lead was closed.
     pub signals: u16,
     /// Calls in this cycle.
@@ -76,6 +79,7 @@ impl Relationship {
         contacts: 0,
         request: None,
         contracts: 0,
+        belief: Belief::NONE,
         signals: 0,
         attempts: 0,
         recycles: 0,

@@ -86,6 +86,9 @@ impl<'r> Sellers<'r> {
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
+        if answer.reached {
+            self.files[account.index()].belief.told(answer.milestone);
+        }
         match task {
             TaskKind::Qualify | TaskKind::Inquiry => self.called(account, answer, turn),
             TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.heard(account, task, answer, turn),

@@ -107,6 +107,7 @@ impl Sellers<'_> {
         let points = self.add_points(Side::Known, signal, visit, turn.now);
         let file = &mut self.files[account.index()];
         file.signals = file.signals.saturating_add(1);
+        file.belief.seen(visit.job, self.rules.lag, turn.now);
         self.perhaps_promote(account, points, turn);
     }
 

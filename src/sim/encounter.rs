@@ -204,7 +204,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
         let answer = self.buyers.receive(account, touch, standing, &mut turn);
         if task == TaskKind::Meet && answer.reached && answer.buying {
-            self.note(now, account, AccountRecord::Meeting);
+            self.note(now, account, AccountRecord::Meeting { mismatched: answer.mismatched });
         }
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         self.sellers.answered(account, task, answer, &mut turn);

@@ -35,7 +35,7 @@ fn sellers() -> [Scenario; 2] {
 
 /// What a buyer does, without what the seller's books add to it.
 fn is_buyers(what: &AccountRecord) -> bool {
-    !matches!(what, AccountRecord::Stage { .. } | AccountRecord::Lost { .. } | AccountRecord::Meeting)
+    !matches!(what, AccountRecord::Stage { .. } | AccountRecord::Lost { .. } | AccountRecord::Meeting { .. })
 }
 
 fn of_buyers(story: &[Moment]) -> Story {

@@ -88,6 +88,22 @@ pub const MECHANISMS: &[Mechanism] = &[
         moves: Up,
     },
     Mechanism {
+        name: "lag of belief",
+        neutral: &["signals.lag=\"0 days\""],
+        idle: &[],
+        strong: &["signals.lag=\"60 days\""],
+        metric: "mismatch_rate",
+        moves: Up,
+    },
+    Mechanism {
+        name: "mismatch",
+        neutral: &["selling.mismatch=0"],
+        idle: &["buying.consensus.pressure=0.5", "buying.consensus.pressure_decay=\"200 days\""],
+        strong: &["selling.mismatch=1", "buying.consensus.pressure=0.3"],
+        metric: "expected_revenue",
+        moves: Down,
+    },
+    Mechanism {
         name: "handover by count",
         neutral: &["scoring.rule=score"],
         idle: &["scoring.count=2"],

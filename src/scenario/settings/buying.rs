@@ -126,6 +126,10 @@ settings! {
         block_scale: f64 = 0.11, range 0.001..=10.0;
         /// How much higher the threshold is with no urgency left.
         block_fear: f64 = 0.10, range 0.0..=10.0, neutral 0.0;
+        /// How much higher it is for a group that was pressed to close too early.
+        pressure: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
+        /// Time that leaves 1/e of that pressure.
+        pressure_decay: Days = Days::constant(60.0), range 0.01..=1e9;
         /// Chance that two or more deciders fail to agree at all.
         agreement_cost: Probability = Probability::constant(0.07), neutral Probability::constant(0.0);
     }

@@ -111,6 +111,8 @@ settings! {
         follow_up_answer: Probability = Probability::constant(0.85);
         /// Silence after which a deal is given up.
         give_up: Days = Days::constant(210.0), range 1.0..=1e9;
+        /// What it costs to close on a buyer that has gone back: share of the meeting's worth, and degree of disappointment.
+        mismatch: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Spread of skill among people (standard deviation of the logarithm).
         skill_sigma: f64 = 0.5, range 0.0..=2.0, neutral 0.0;
         /// Chance that a deal goes to the better of two people instead of any.

@@ -66,6 +66,8 @@ settings! {
         linkage: Probability = Probability::constant(0.65);
         /// What is linked or missed as a piece: each activity, or a contact person with all that he or she does.
         unit: TrackingUnit = TrackingUnit::Activity;
+        /// Time until word of a visit reaches those who sell.
+        lag: Days = Days::constant(0.0), neutral Days::constant(0.0);
         /// Share of the points of strangers' visits that joins the file when a form tells who they were.
         merge: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Points for content of each job.
