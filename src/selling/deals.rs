@@ -92,7 +92,8 @@ impl Sellers<'_> {
         } else if self.silent_too_long(account, turn.now) {
             return self.close(account, LossReason::Expired, turn);
         }
-        if task == TaskKind::FollowUp {
+        // One beside the usual ones leaves their rhythm alone.
+        if task == TaskKind::FollowUp && !std::mem::take(&mut self.files[account.index()].alerted) {
             self.schedule_follow_up(account, turn);
         }
     }

@@ -62,7 +62,7 @@ impl Sellers<'_> {
         file.invited = invited;
         file.mql_since = Some(turn.now);
         file.sql_since = None;
-        (file.proposed, file.meeting_due) = (false, false);
+        (file.proposed, file.meeting_due, file.alerted) = (false, false, false);
         turn.agenda.at(turn.now + delay, Event::Arrive(account, file.lead));
     }
 

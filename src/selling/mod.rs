@@ -11,6 +11,7 @@
 //! the module `contact` lets through. Teams, their queues and what is lost
 //! between them are data: nothing here asks which design it is.
 
+mod alerts;
 mod belief;
 mod calls;
 mod campaigns;

@@ -53,6 +53,8 @@ pub struct Relationship {
     pub invited: bool,
     /// A meeting that we want is queued.
     pub meeting_due: bool,
+    /// A follow-up beside the usual ones is queued.
+    pub alerted: bool,
     /// A proposal was sent or is being written.
     pub proposed: bool,
     /// The account has decided for us.
@@ -87,6 +89,7 @@ impl Relationship {
         stage: Stage::Anonymous,
         invited: false,
         meeting_due: false,
+        alerted: false,
         proposed: false,
         signing: false,
         watched: false,

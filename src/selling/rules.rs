@@ -52,6 +52,8 @@ pub struct Rules {
     pub points: PerJob<f64>,
     /// The same by kind of content, on top.
     pub kind_points: [f64; ContentKind::COUNT],
+    /// Points of a hot signal.
+    pub hot: f64,
     /// Days until word of a visit reaches those who sell.
     pub lag: f32,
     /// Whether people, not visits, are linked or missed.
@@ -112,6 +114,7 @@ impl Rules {
             linkage: scenario.signals.linkage.get(),
             points: scenario.signals.points,
             kind_points: kind_points(&scenario.signals.kind_points),
+            hot: scoring.hot,
             lag: scenario.signals.lag.get() as f32,
             links_contacts: scenario.signals.unit == TrackingUnit::Contact,
             merge: scenario.signals.merge.get(),

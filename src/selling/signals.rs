@@ -108,6 +108,7 @@ impl Sellers<'_> {
         let file = &mut self.files[account.index()];
         file.signals = file.signals.saturating_add(1);
         file.belief.seen(visit.job, self.rules.lag, turn.now);
+        self.perhaps_alert(signal, points, turn);
         self.perhaps_promote(account, points, turn);
     }
 

@@ -104,6 +104,22 @@ pub const MECHANISMS: &[Mechanism] = &[
         moves: Down,
     },
     Mechanism {
+        name: "alerts",
+        neutral: &["selling.alert=0", "scoring.hot=6", "signals.linkage=0.95"],
+        idle: &[],
+        strong: &["selling.alert=1", "scoring.hot=6", "signals.linkage=0.95"],
+        metric: "busiest_utilisation",
+        moves: Up,
+    },
+    Mechanism {
+        name: "waking by signals",
+        neutral: &["recycle.wake_on_signal=0"],
+        idle: &["scoring.hot=6"],
+        strong: &["recycle.wake_on_signal=1", "scoring.hot=10"],
+        metric: "mql",
+        moves: Up,
+    },
+    Mechanism {
         name: "handover by count",
         neutral: &["scoring.rule=score"],
         idle: &["scoring.count=2"],

@@ -93,6 +93,8 @@ settings! {
     pub struct Recycle in "recycle" {
         /// Time until they are called again.
         after: Days = Days::constant(90.0);
+        /// Chance that a hot signal ends that time early.
+        wake_on_signal: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// How often at the most (0: they are dropped).
         limit: u32 = 3, range 0..=1000, neutral 0;
         /// Time after which a second call meets a new answer with chance 1 − 1/e.
@@ -111,6 +113,8 @@ settings! {
         follow_up_answer: Probability = Probability::constant(0.85);
         /// Silence after which a deal is given up.
         give_up: Days = Days::constant(210.0), range 1.0..=1e9;
+        /// Chance that a hot signal of an account with an open deal makes its rep follow up at once.
+        alert: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// What it costs to close on a buyer that has gone back: share of the meeting's worth, and degree of disappointment.
         mismatch: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Spread of skill among people (standard deviation of the logarithm).
