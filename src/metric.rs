@@ -119,6 +119,8 @@ quantities! {
     Leads = "leads" in Count;
     /// Leads handed over for qualification.
     Mql = "mql" in Count;
+    /// Leads given up because no call reached them.
+    Unreachable = "unreachable" in Count;
     /// Leads reached and accepted.
     Sal = "sal" in Count;
     /// Leads qualified.
@@ -133,6 +135,8 @@ quantities! {
     CycleDays = "cycle_days_sum" in Days;
     /// Meetings held.
     Meetings = "meetings" in Count;
+    /// Of these, held to close with a buyer that was not that far.
+    Mismatches = "mismatches" in Count;
     /// Meetings that buyers asked for.
     Requests = "requests" in Count;
     /// Of these, withdrawn because the wait was too long.
@@ -237,9 +241,11 @@ pub const METRICS: &[Metric] = &[
     metric("mql", "MQLs", Sum(Quantity::Mql), Unit::Count, Neutral, "Marketing qualified leads: handed over for qualification."),
     metric("sal", "SALs", Sum(Quantity::Sal), Unit::Count, Neutral, "Sales accepted leads: reached and accepted."),
     metric("sal_rate", "SAL rate", Ratio(Quantity::Sal, Quantity::Mql), Unit::Share, Higher, "Sales accepted leads among marketing qualified leads."),
+    metric("unreachable_rate", "Unreachable", Ratio(Quantity::Unreachable, Quantity::Mql), Unit::Share, Lower, "Marketing qualified leads given up because no call reached them."),
     metric("sql", "SQLs", Sum(Quantity::Sql), Unit::Count, Higher, "Sales qualified leads."),
     metric("opportunities", "Opportunities", Sum(Quantity::Opportunities), Unit::Count, Higher, "Deals opened by a first meeting."),
     metric("meetings", "Meetings", Sum(Quantity::Meetings), Unit::Count, Neutral, "Meetings held with buyers."),
+    metric("mismatch_rate", "Mismatched", Ratio(Quantity::Mismatches, Quantity::Meetings), Unit::Share, Lower, "Meetings held to close with a buyer that had gone back to what comes before supplier selection."),
     metric("withdrawn_rate", "Requests withdrawn", Ratio(Quantity::Withdrawn, Quantity::Requests), Unit::Share, Lower, "Meetings that buyers asked for and gave up waiting for."),
     metric("no_decision_rate", "No decision", Ratio(Quantity::NoDecision, Quantity::JourneysSelected), Unit::Share, Neutral, "Journeys that reached supplier selection and ended without a purchase from anyone."),
     metric("indecision_share", "Of it, indecision", Ratio(Quantity::Indecision, Quantity::NoDecision), Unit::Share, Neutral, "Share of no decision in which a decider blocked."),

@@ -137,6 +137,32 @@ terms! {
 }
 
 terms! {
+    /// A kind of content that we publish.
+    pub enum ContentKind {
+        /// An ordinary page of the site.
+        Page = "page",
+        /// An article.
+        Blog = "blog",
+        /// A seminar on the net.
+        Webinar = "webinar",
+        /// A paper that explains (ホワイトペーパー).
+        WhitePaper = "white-paper",
+        /// Us and others side by side.
+        Comparison = "comparison",
+        /// What a customer did with it (導入事例).
+        CaseStudy = "case-study",
+        /// What it costs.
+        PricingPage = "pricing-page",
+        /// Trying it out.
+        Trial = "trial",
+        /// What it brings, made for the approval circular (稟議).
+        RoiPaper = "roi-paper",
+        /// A meeting of people who decide.
+        ExecutiveEvent = "executive-event",
+    }
+}
+
+terms! {
     /// The lifecycle stage of a relationship in the seller's file. Every account
     /// stands in exactly one.
     pub enum Stage {

@@ -2,7 +2,7 @@
 
 use super::buyer::Phase;
 use super::buyers::{Buyers, Seat};
-use super::{Event, Output, jobs};
+use super::{Event, Output, jobs, mismatch};
 use crate::contact::{Answer, Shelf, Standing, Touch};
 use crate::random::{Purpose, quantile};
 use crate::schedule::{Agenda, Turn};
@@ -36,14 +36,20 @@ impl Buyers<'_> {
                 seat.perhaps_confuse(MEETINGS | occasion, contradicts && answer.reached);
                 answer
             }
-            Touch::Meeting { occasion, quality, repeated, contradicts } => {
-                seat.perhaps_confuse(MEETINGS | occasion, contradicts && seat.buyer.phase == Phase::Active);
-                seat.meet(MEETINGS | occasion, quality, repeated, standing, shelf)
+            Touch::Meeting { occasion, quality, repeated, contradicts, believed } => {
+                let occasion = MEETINGS | occasion;
+                seat.perhaps_confuse(occasion, contradicts && seat.buyer.phase == Phase::Active);
+                seat.meet(occasion, (quality, believed, repeated), standing, shelf)
             }
-            Touch::Proposal { occasion, quality } => seat.read_proposal(MEETINGS | occasion, quality, standing),
+            Touch::Proposal { occasion, quality, believed } => {
+                seat.read_proposal(MEETINGS | occasion, (quality, believed), standing)
+            }
             Touch::FollowUp { occasion, answer } => seat.reply(occasion, answer),
             Touch::Decline => seat.be_declined(),
-            Touch::Campaign => seat.be_reminded(0.0),
+            Touch::Campaign => {
+                seat.buyer.alias = false;
+                seat.be_reminded(0.0)
+            }
             Touch::Onboarding { repeated } => seat.be_reminded(repeated),
         }
     }
@@ -53,7 +59,11 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn take_call(&mut self, occasion: u64, invited: bool, freshness: f64, fit_noise: f64) -> Answer {
         let active = self.buyer.phase == Phase::Active;
         let lift = if active { 1.0 + self.rules.reach_active } else { 1.0 };
-        let chance = if invited { 1.0 } else { f64::from(self.account.reach) * lift };
+        let chance = match (invited, self.buyer.alias) {
+            (true, _) => 1.0,
+            (false, true) => 0.0,
+            (false, false) => f64::from(self.account.reach) * lift,
+        };
         if !self.account.stream.happens(CALL, occasion, chance * freshness) {
             return Answer::NONE;
         }
@@ -81,7 +91,13 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     /// A meeting works on a job for which reps are sought. An account that fell
     /// silent does not come; one without a project says so.
-    fn meet(&mut self, occasion: u64, quality: f64, repeated: f64, standing: Standing, shelf: &Shelf) -> Answer {
+    fn meet(
+        &mut self,
+        occasion: u64,
+        (quality, believed, repeated): (f64, Job, f64),
+        standing: Standing,
+        shelf: &Shelf,
+    ) -> Answer {
         self.buyer.waiting = false;
         if self.buyer.phase != Phase::Active {
             return self.status(self.buyer.phase != Phase::Stalled);
@@ -91,6 +107,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
         self.buyer.disappoint(self.rules, repeated);
+        let mismatched = self.buyer.is_pressed(self.rules, believed);
+        let quality = mismatch::quality(self.rules, quality, mismatched);
         self.buyer.rep_sessions = self.buyer.rep_sessions.saturating_add(1);
         let emphasis = Some(&self.rules.sources.rep_by_job);
         let stream = self.account.stream;
@@ -99,7 +117,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             None => self.buyer.held += 1,
         }
         self.buyer.look_for_aids(self.rules, self.account, shelf, occasion);
-        let answer = self.status(true);
+        let answer = Answer { mismatched, ..self.status(true) };
         self.perhaps_decide(standing);
         answer
     }
@@ -113,14 +131,16 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     }
 
     /// A proposal helps to validate.
-    fn read_proposal(&mut self, occasion: u64, quality: f64, standing: Standing) -> Answer {
+    fn read_proposal(&mut self, occasion: u64, (quality, believed): (f64, Job), standing: Standing) -> Answer {
         if self.buyer.phase != Phase::Active {
             return self.status(self.buyer.phase != Phase::Stalled);
         }
+        let mismatched = self.buyer.is_pressed(self.rules, believed);
+        let quality = mismatch::quality(self.rules, quality, mismatched);
         if self.buyer.steps[Job::Validation] < self.rules.steps {
             self.learn_alone(Job::Validation, quality, occasion);
         }
-        let answer = self.status(true);
+        let answer = Answer { mismatched, ..self.status(true) };
         self.perhaps_decide(standing);
         answer
     }
@@ -158,6 +178,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             project: matches!(self.buyer.phase, Phase::Active | Phase::Stalled | Phase::Signing),
             progress: f64::from(self.buyer.steps_done()) / f64::from(6 * u32::from(self.rules.steps)),
             milestone: jobs::milestone(self.rules, &self.buyer.steps),
+            mismatched: false,
             stated_fit: None,
         }
     }

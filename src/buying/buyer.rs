@@ -96,6 +96,8 @@ pub struct Buyer {
     pub trust: f32,
     /// The will to act (0 to 1).
     pub urgency: f32,
+    /// How far they feel pressed to choose (0 to 1).
+    pub pressure: f32,
     /// Support of each member of the buying centre (0 to 1).
     pub supports: [f32; MOST_MEMBERS],
     /// Steps done of each job.
@@ -108,6 +110,8 @@ pub struct Buyer {
     pub listing: Listing,
     /// Whether a meeting that they asked for is outstanding.
     pub waiting: bool,
+    /// Whether the name that they last gave is false: no call finds them.
+    pub alias: bool,
     /// Whether this journey ever got half through supplier selection.
     pub selected: bool,
     /// Whether it was asked for in this journey if there is money.
@@ -150,12 +154,14 @@ impl Buyer {
             awareness: familiarity,
             trust,
             urgency: 1.0,
+            pressure: 0.0,
             supports: [0.0; MOST_MEMBERS],
             steps: PerJob([0; Job::COUNT]),
             aids: Aids::default(),
             phase: Phase::Dormant,
             listing: Listing::Open,
             waiting: false,
+            alias: false,
             selected: false,
             budgeted: false,
             contacted: false,

@@ -59,7 +59,7 @@ impl<'r> Buyers<'r> {
             Event::Signature(_, journey) if seat.is_in(journey, Phase::Signing) => seat.sign(),
             Event::ContractEnd(_, number) if seat.is_customer(number) => seat.end_contract(standing.renewal_prepared),
             Event::Release(_, journey) if seat.buyer.journey == journey => seat.release(),
-            Event::IdleVisit(_, k) => seat.idle_visit(k),
+            Event::IdleVisit(_, k) => seat.idle_visit(k, standing, shelf),
             Event::Card { strip, k, .. } => seat.potential_card(strip, k),
             _ => return false,
         }

@@ -64,11 +64,12 @@ impl Buyer {
     }
 
     /// Chance that nobody blocks: (1 − c·[d ≥ 2]) · Π(1 − b_i), where decider i
-    /// blocks with b_i = 1 − σ((s_i − s_b − fear·(1 − u))/τ).
+    /// blocks with b_i = 1 − σ((s_i − s_b − fear·(1 − u) − pressure·p)/τ).
     pub fn agreement(&self, rules: &Rules, deciders: u8) -> f64 {
         let settings = &rules.consensus;
         let ease = if self.under_contract { settings.customer_ease } else { 0.0 };
-        let threshold = settings.block_threshold + settings.block_fear * (1.0 - f64::from(self.urgency)) - ease;
+        let fear = settings.block_fear * (1.0 - f64::from(self.urgency)) + settings.pressure * f64::from(self.pressure);
+        let threshold = settings.block_threshold + fear - ease;
         let at_all = if deciders >= 2 { 1.0 - settings.agreement_cost.get() } else { 1.0 };
         self.supports[..usize::from(deciders)]
             .iter()

@@ -85,7 +85,9 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
                 kind: SignalKind::Inquiry,
                 stated_fit: visits::stated_fit(self.rules, self.account),
                 occasion: journey.occasion(),
+                contact: 0,
             };
+            self.buyer.alias = false;
             self.turn.out.push(Output::Signal(signal));
         }
         self.schedule_session();
@@ -112,6 +114,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.steps = PerJob([0; Job::COUNT]);
         buyer.listing = Listing::Open;
         buyer.urgency = 1.0;
+        buyer.pressure = 0.0;
         (buyer.selected, buyer.budgeted, buyer.contacted) = (false, false, false);
         buyer.engagement = 0;
         buyer.aids = Aids::default();

@@ -1,7 +1,7 @@
 //! What buyers know of us and think of us.
 //!
 //! Between touches awareness returns to the account's own familiarity, and trust
-//! to where trust begins, exponentially; touches add a share of what is missing.
+//! to where trust begins, and pressure to none, exponentially; touches add a share of what is missing.
 
 use super::buyer::Buyer;
 use super::rules::Rules;
@@ -18,6 +18,9 @@ impl Buyer {
         let fade = |value: f32, rest: f32, decay: f64| rest + (value - rest) * libm::exp(-days / decay) as f32;
         self.awareness = fade(self.awareness, familiarity, settings.decay.get());
         self.trust = fade(self.trust, settings.trust.get() as f32, settings.trust_decay.get());
+        if self.pressure > 0.0 {
+            self.pressure = fade(self.pressure, 0.0, rules.consensus.pressure_decay.get());
+        }
         self.refreshed = now;
     }
 

@@ -1,6 +1,7 @@
 //! The buyer's settings, prepared for the hot path: powers tabulated, spans in
 //! ticks, switches resolved.
 
+use super::forms;
 use crate::market::Calendar;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
@@ -77,6 +78,16 @@ pub struct Rules {
     pub segments: Vec<Segment>,
     /// Error of fit as told in forms (standard deviation, in points of 100).
     pub form_noise: f64,
+    /// What a closing move on a buyer that has gone back costs (0 to 1).
+    pub mismatch: f64,
+    /// Whether a visit may tell the company, and so its attributes.
+    pub recognisable: bool,
+    /// Factor on that error by the length of forms.
+    pub form_error: f64,
+    /// Chance that a form filled without any intent is false.
+    pub false_forms: f64,
+    /// Chance that a visitor without a need fills a form in its way.
+    pub idle_forms: f64,
     /// How much better an account that is buying is reached by a call.
     pub reach_active: f64,
 }
@@ -126,6 +137,11 @@ impl Rules {
             calendar: Calendar::new(scenario),
             segments: scenario.market.segment.clone(),
             form_noise: scenario.scoring.fit_noise,
+            mismatch: scenario.selling.mismatch.get(),
+            recognisable: scenario.identification.company.get() > 0.0,
+            form_error: forms::error_of(scenario.content.form_fields),
+            false_forms: scenario.content.false_forms.get(),
+            idle_forms: scenario.market.idle_forms.get(),
             reach_active: scenario.qualification.reach_active,
         }
     }

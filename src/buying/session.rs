@@ -3,7 +3,7 @@
 
 use super::buyer::Phase;
 use super::buyers::Seat;
-use super::{Decision, Event, JourneySummary, Output, contract, decision, jobs, sources, stall, visits};
+use super::{Decision, Event, JourneySummary, Output, contract, decision, forms, jobs, sources, stall, visits};
 use crate::contact::{Request, Shelf, Standing};
 use crate::random::{Purpose, quantile};
 use crate::schedule::Agenda;
@@ -12,6 +12,7 @@ use crate::units::Span;
 
 const ABANDON: Purpose = Purpose::named("buying/abandonment");
 const STEP: Purpose = Purpose::named("buying/step");
+const ASSET: Purpose = Purpose::named("buying/asset");
 const WAITING: Purpose = Purpose::named("buying/request-patience");
 
 /// Days that every buyer waits for a meeting before patience begins to matter.
@@ -96,25 +97,27 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// Our content: behind a gate it is read only by those who fill the form; the
     /// rest look elsewhere and like us a little less.
     fn read_ours(&mut self, job: Job, standing: Standing, shelf: &Shelf, occasion: u64) {
-        let offer = shelf.offers[job];
-        let asked = offer.gated && !standing.known;
-        if asked && !visits::fills_form(self, shelf, occasion) {
+        let pick = self.account.stream.uniform(ASSET, occasion);
+        let Some(asset) = shelf.offers[job].pick(pick) else { return self.learn_alone(job, 1.0, occasion) };
+        let asked = asset.gated && !standing.known;
+        if asked && !forms::fills_form(self, shelf, occasion) {
             self.buyer.disappoint(self.rules, 0.2);
             return self.learn_alone(job, 1.0, occasion);
         }
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
         self.buyer.engage();
-        self.learn_alone(job, offer.quality, occasion);
+        self.learn_alone(job, asset.quality, occasion);
         if matches!(job, Job::Validation | Job::Consensus) {
             self.buyer.look_for_aids(self.rules, self.account, shelf, occasion);
         }
-        visits::leave_signal(self, job, asked, occasion);
+        visits::leave_signal(self, job, asset.kind, asked, occasion);
     }
 
     /// Asking for our rep: the effect comes when the meeting is held.
     fn request_meeting(&mut self) {
         self.buyer.waiting = true;
+        self.buyer.alias = false;
         self.buyer.requests += 1;
         let (id, number) = (self.id, self.buyer.requests);
         let u = self.account.stream.uniform(WAITING, self.buyer.occasion());

@@ -4,19 +4,19 @@ use super::buyer::Phase;
 use super::buyers::Seat;
 use super::demand::LOWEST_STRIP;
 use super::rules::Rules;
-use super::{Event, Output};
-use crate::contact::{Shelf, Signal, SignalKind};
+use super::{Event, Output, centre, forms};
+use crate::contact::{Shelf, Signal, SignalKind, Standing};
 use crate::market::Account;
 use crate::random::arrivals::Strip;
 use crate::random::{Purpose, quantile};
 use crate::schedule::Agenda;
-use crate::terms::Job;
+use crate::terms::{ContentKind, Job};
 use crate::units::{DAYS_PER_YEAR, Span};
 
-const FORM: Purpose = Purpose::named("buying/form");
 const STATED_FIT: Purpose = Purpose::named("buying/stated-fit");
 const IDLE_GAP: Purpose = Purpose::named("buying/idle-gap");
 const IDLE_JOB: Purpose = Purpose::named("buying/idle-job");
+const IDLE_ASSET: Purpose = Purpose::named("buying/idle-asset");
 const CARD: Purpose = Purpose::named("buying/card");
 
 /// Visitors without a need look at content for these jobs, evenly.
@@ -30,26 +30,27 @@ pub(super) fn begin<A: Agenda<Event>>(seat: &mut Seat<'_, '_, A>) {
     }
 }
 
-/// Whether a stranger fills the form: more readily with intent (share of the jobs
-/// done) and trust.
-pub(super) fn fills_form<A>(seat: &Seat<'_, '_, A>, shelf: &Shelf, occasion: u64) -> bool {
-    let intent = f64::from(seat.buyer.steps_done()) / f64::from(6 * u32::from(seat.rules.steps));
-    let readiness = (0.5 + intent) * (0.6 + f64::from(seat.buyer.trust));
-    let chance = shelf.form_fill * (1.0 - shelf.form_intent + shelf.form_intent * readiness);
-    seat.account.stream.happens(FORM, occasion, chance)
-}
-
 /// A visit to content made for a job.
-pub(super) fn leave_signal<A>(seat: &mut Seat<'_, '_, A>, job: Job, form: bool, occasion: u64) {
-    let stated_fit = if form { stated_fit(seat.rules, seat.account) } else { 0.0 };
-    let kind = SignalKind::Visit { job, form };
-    seat.turn.out.push(Output::Signal(Signal { account: seat.id, kind, stated_fit, occasion }));
+pub(super) fn leave_signal<A>(seat: &mut Seat<'_, '_, A>, job: Job, content: ContentKind, form: bool, occasion: u64) {
+    let stated_fit = match form {
+        true => forms::fill(seat, occasion),
+        false if seat.rules.recognisable => stated_fit(seat.rules, seat.account),
+        false => 0.0,
+    };
+    let kind = SignalKind::Visit { job, content, form };
+    let contact = centre::participant(seat.rules, seat.buyer, seat.account, job, occasion) as u8;
+    seat.turn.out.push(Output::Signal(Signal { account: seat.id, kind, stated_fit, occasion, contact }));
 }
 
 /// Fit as the account's attributes tell it, 0 to 100: the truth with an error that
 /// belongs to the account.
 pub(super) fn stated_fit(rules: &Rules, account: &Account) -> f32 {
-    let error = rules.form_noise * quantile::normal(account.stream.uniform(STATED_FIT, 0));
+    told_fit(account, rules.form_noise)
+}
+
+/// The same with another spread of the error.
+pub(super) fn told_fit(account: &Account, noise: f64) -> f32 {
+    let error = noise * quantile::normal(account.stream.uniform(STATED_FIT, 0));
     (100.0 * f64::from(account.fit) + error).clamp(0.0, 100.0) as f32
 }
 
@@ -61,7 +62,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     }
 
     /// A visit without a need.
-    pub(super) fn idle_visit(&mut self, k: u32) {
+    pub(super) fn idle_visit(&mut self, k: u32, standing: Standing, shelf: &Shelf) {
         self.schedule_idle_visit(k + 1);
         if self.buyer.phase != Phase::Dormant {
             return;
@@ -69,7 +70,11 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         // Occasions of idle visits lie beyond those of sessions.
         let occasion = (1 << 63) | u64::from(k);
         let pick = self.account.stream.uniform(IDLE_JOB, u64::from(k)) * IDLE_JOBS.len() as f64;
-        leave_signal(self, IDLE_JOBS[(pick as usize).min(IDLE_JOBS.len() - 1)], false, occasion);
+        let job = IDLE_JOBS[(pick as usize).min(IDLE_JOBS.len() - 1)];
+        let Some(asset) = shelf.offers[job].pick(self.account.stream.uniform(IDLE_ASSET, u64::from(k))) else { return };
+        let asked = asset.gated && !standing.known;
+        let form = asked && forms::fills_idly(self, occasion);
+        leave_signal(self, job, asset.kind, form, occasion);
     }
 
     fn schedule_card(&mut self, strip: Strip, k: u32) {
@@ -92,6 +97,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             kind: SignalKind::Card { height },
             stated_fit: stated_fit(self.rules, self.account),
             occasion: (1 << 62) | (u64::from(strip.number()) << 32) | u64::from(k),
+            contact: 0,
         }));
     }
 }

@@ -4,21 +4,39 @@
 //! and what a buyer says when asked; the buyer sees the shelf and how it is treated. Because neither
 //! side can import the other, the compiler keeps this gap.
 
-use crate::terms::{AccountId, Aid, Job, PerJob};
+use crate::terms::{AccountId, Aid, ContentKind, Job, PerJob};
 
-/// What we publish for one buying job.
+/// One thing that we publish.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Offer {
-    /// Share of the job's questions that it answers.
-    pub coverage: f64,
+pub struct Asset {
+    /// What it is.
+    pub kind: ContentKind,
     /// How much better than average its answers are (factor on the chance of a step).
     pub quality: f64,
     /// Whether it asks strangers for a form.
     pub gated: bool,
+    /// Share of the job's reads that goes to it and those before it (0 to 1).
+    pub until: f64,
+}
+
+/// What we publish for one buying job.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Offer {
+    /// Share of the job's questions that it answers.
+    pub coverage: f64,
+    /// What there is to read; one thing at the least.
+    pub assets: Vec<Asset>,
+}
+
+impl Offer {
+    /// What a visitor with this number (0 to 1) reads.
+    pub fn pick(&self, u: f64) -> Option<Asset> {
+        self.assets.iter().find(|asset| u < asset.until).copied()
+    }
 }
 
 /// All that we publish.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Shelf {
     /// By buying job.
     pub offers: PerJob<Offer>,
@@ -41,6 +59,8 @@ pub struct Signal {
     pub stated_fit: f32,
     /// Natural index of the occasion, for the seller's own draws about it.
     pub occasion: u64,
+    /// Which of the account's people left it, as tracking tells them apart.
+    pub contact: u8,
 }
 
 /// What a signal is.
@@ -50,6 +70,8 @@ pub enum SignalKind {
     Visit {
         /// The job that the content is made for.
         job: Job,
+        /// What was read.
+        content: ContentKind,
         /// Whether a form was filled.
         form: bool,
     },
@@ -118,6 +140,8 @@ pub enum Touch {
         repeated: f64,
         /// They are told another story than before.
         contradicts: bool,
+        /// The earliest job that we believe is not done.
+        believed: Job,
     },
     /// A proposal.
     Proposal {
@@ -125,6 +149,8 @@ pub enum Touch {
         occasion: u64,
         /// Chance of a step relative to a specialist's.
         quality: f64,
+        /// The earliest job that we believe is not done.
+        believed: Job,
     },
     /// No meeting will be held, though one was asked for.
     Decline,
@@ -164,12 +190,21 @@ pub struct Answer {
     pub progress: f64,
     /// The earliest job that they say is not done.
     pub milestone: Option<Job>,
+    /// We tried to close on a buyer that is not that far.
+    pub mismatched: bool,
     /// Fit as it appeared in the conversation (0 to 1, with error), if that was the subject.
     pub stated_fit: Option<f64>,
 }
 
 impl Answer {
     /// Silence.
-    pub const NONE: Answer =
-        Answer { reached: false, buying: false, project: false, progress: 0.0, milestone: None, stated_fit: None };
+    pub const NONE: Answer = Answer {
+        reached: false,
+        buying: false,
+        project: false,
+        progress: 0.0,
+        milestone: None,
+        mismatched: false,
+        stated_fit: None,
+    };
 }

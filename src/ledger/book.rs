@@ -287,7 +287,10 @@ impl<'r> Book<'r> {
             AccountRecord::Breach => self.count(now, segment, Q::Breaches, 1),
             AccountRecord::Stale { .. } => self.count(now, segment, Q::Stale, 1),
             AccountRecord::Contradicted => self.count(now, segment, Q::Conflicts, 1),
-            AccountRecord::Meeting => self.count(now, segment, Q::Meetings, 1),
+            AccountRecord::Meeting { mismatched } => {
+                self.count(now, segment, Q::Meetings, 1);
+                self.count(now, segment, Q::Mismatches, i64::from(mismatched));
+            }
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),
             AccountRecord::Withdrawn => self.count(now, segment, Q::Withdrawn, 1),
         }

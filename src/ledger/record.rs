@@ -107,7 +107,10 @@ pub enum AccountRecord {
     /// It was told another story than by the team before.
     Contradicted,
     /// A meeting was held.
-    Meeting,
+    Meeting {
+        /// To close, with a buyer that was not that far.
+        mismatched: bool,
+    },
     /// A meeting was asked for.
     Requested,
     /// It was no longer wanted.

@@ -1,7 +1,7 @@
-//! Lists whose tables go by name: segments, teams, handoffs.
+//! Lists whose tables go by name: segments, assets, teams, handoffs.
 
 use super::kind::Item;
-use super::settings::{Handoff, Segment, Team};
+use super::settings::{Asset, Handoff, Segment, Team};
 use super::tree::Table;
 
 /// A list whose tables go by name.
@@ -14,8 +14,9 @@ pub struct ItemList {
 }
 
 /// All of them.
-pub const LISTS: [ItemList; 3] = [
+pub const LISTS: [ItemList; 4] = [
     ItemList { path: "market.segment", kind: "segment" },
+    ItemList { path: "content.asset", kind: "asset" },
     ItemList { path: "team", kind: "team" },
     ItemList { path: "handoff", kind: "handoff" },
 ];
@@ -43,6 +44,12 @@ pub fn handoff_name(from: &str, to: &str) -> String {
 }
 
 impl Item for Segment {
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Item for Asset {
     fn name(&self) -> &str {
         &self.name
     }

@@ -25,7 +25,9 @@ impl Sellers<'_> {
         let quality = self.efficiency(by, turn.now).quality;
         let touch = match task.kind {
             TaskKind::Qualify | TaskKind::Inquiry => self.call(account, quality, turn.now),
-            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task.kind, quality),
+            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => {
+                self.work_deal(account, task.kind, quality, turn.now)
+            }
             TaskKind::Onboard => self.onboard(account),
             TaskKind::Renew => return self.prepare_renewal(account),
             TaskKind::Campaign => return,

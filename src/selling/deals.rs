@@ -56,17 +56,19 @@ impl Sellers<'_> {
     }
 
     /// What a task of an open deal does to the buyer.
-    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind, quality: f64) -> Touch {
+    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind, quality: f64, now: Instant) -> Touch {
         let answer = self.rules.selling.follow_up_answer.get();
         let contradicts = kind == TaskKind::Meet && self.contradicts(account);
+        let lag = self.rules.lag;
         let file = &mut self.files[account.index()];
+        let believed = file.belief.at(lag, now);
         let occasion = u64::from(file.contacts);
         match kind {
             TaskKind::Meet => {
                 (file.meeting_due, file.request) = (false, None);
-                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated), contradicts }
+                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated), contradicts, believed }
             }
-            TaskKind::Propose => Touch::Proposal { occasion, quality },
+            TaskKind::Propose => Touch::Proposal { occasion, quality, believed },
             _ => Touch::FollowUp { occasion, answer },
         }
     }
@@ -91,7 +93,8 @@ impl Sellers<'_> {
         } else if self.silent_too_long(account, turn.now) {
             return self.close(account, LossReason::Expired, turn);
         }
-        if task == TaskKind::FollowUp {
+        // One beside the usual ones leaves their rhythm alone.
+        if task == TaskKind::FollowUp && !std::mem::take(&mut self.files[account.index()].alerted) {
             self.schedule_follow_up(account, turn);
         }
     }

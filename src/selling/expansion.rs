@@ -50,8 +50,8 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) {
         self.end_expansion(account);
-        let file = &mut self.files[account.index()];
-        (file.points, file.quiet_until) = (0.0, turn.now + self.rules.recycle.after.span());
+        self.sheet.keep(&self.rules.sheet, account, self.rules.kept_after_loss);
+        self.files[account.index()].quiet_until = turn.now + self.rules.recycle.after.span();
         turn.out.push(Output::Lost { account, from: Stage::Customer, reason });
     }
 

@@ -42,21 +42,27 @@ impl Sellers<'_> {
         crossing.delay
     }
 
-    /// After a signal: engaged, no longer so, or handed over, as the score says.
-    pub(super) fn perhaps_promote<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    /// After a signal of so many points: engaged, no longer so, or handed over, as the rule says.
+    pub(super) fn perhaps_promote<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        last: f64,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let file = &self.files[account.index()];
-        let behaviour = scoring::behaviour(self.rules, file);
+        let behaviour = scoring::behaviour(self.rules, self.sheet.points(&self.rules.sheet, account));
         let (stage, quiet) = (file.stage, turn.now < file.quiet_until);
-        let total = scoring::total(self.rules, file, behaviour);
+        let reading = scoring::Reading { signals: file.signals, behaviour, fit: f64::from(file.stated_fit), last };
         match (stage, behaviour >= self.rules.engaged) {
             (Stage::Known, true) => self.enter(account, Stage::Engaged, turn),
             (Stage::Engaged, false) => self.enter(account, Stage::Known, turn),
             _ => Span::ZERO,
         };
-        if stage == Stage::Customer && !quiet && total >= self.rules.threshold {
+        let qualifies = !quiet && self.rules.qualifies.holds(self.rules, reading);
+        if stage == Stage::Customer && qualifies {
             return self.notice_interest(account, turn);
         }
-        if matches!(stage, Stage::Known | Stage::Engaged) && !quiet && total >= self.rules.threshold {
+        if matches!(stage, Stage::Known | Stage::Engaged) && qualifies {
             self.make_mql(account, false, turn);
         }
     }
@@ -79,7 +85,7 @@ impl Sellers<'_> {
         (file.invited, file.fast) = (invited, invited);
         (file.mql_since, file.arose) = (Some(turn.now), turn.now);
         file.sql_since = None;
-        (file.proposed, file.meeting_due) = (false, false);
+        (file.proposed, file.meeting_due, file.alerted) = (false, false, false);
         turn.agenda.at(turn.now + delay, Event::Arrive(account, file.lead));
     }
 
@@ -134,7 +140,8 @@ impl Sellers<'_> {
         };
         let again = later && u32::from(file.recycles) < recycle.limit;
         let rested = turn.now + recycle.after.span();
-        (file.rep, file.invited, file.points) = (None, false, 0.0);
+        (file.rep, file.invited, file.signals) = (None, false, 0);
+        self.sheet.keep(&self.rules.sheet, account, self.rules.kept_after_loss);
         file.refused = turn.now;
         let dropped = reason == LossReason::Unfit || (later && !again);
         file.quiet_until = if dropped { Instant::NEVER } else { rested };

@@ -11,6 +11,8 @@
 //! the module `contact` lets through. Teams, their queues and what is lost
 //! between them are data: nothing here asks which design it is.
 
+mod alerts;
+mod belief;
 mod calls;
 mod campaigns;
 mod content;
@@ -29,6 +31,7 @@ mod relationship;
 mod rules;
 mod scoring;
 mod sellers;
+mod sheet;
 mod signals;
 mod success;
 mod turnover;

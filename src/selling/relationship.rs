@@ -1,5 +1,6 @@
 //! The seller's file on an account.
 
+use super::belief::Belief;
 use super::handoffs::Handed;
 use crate::terms::Stage;
 use crate::units::Instant;
@@ -23,8 +24,6 @@ pub struct Relationship {
     pub arose: Instant,
     /// When it last became an SQL.
     pub sql_since: Option<Instant>,
-    /// Behaviour points at `scored`.
-    pub points: f32,
     /// Fit as its attributes tell it (0 to 100).
     pub stated_fit: f32,
     /// Share of what there is to know of the account that its owner knows (0 to 1).
@@ -45,6 +44,10 @@ pub struct Relationship {
     pub inconsistency: f32,
     /// Contracts so far.
     pub contracts: u32,
+    /// What we believe of its journey.
+    pub belief: Belief,
+    /// Linked signals since the file was opened or the last lead was closed.
+    pub signals: u16,
     /// Calls in this cycle.
     pub attempts: u16,
     /// Times recycled since it was identified.
@@ -63,6 +66,8 @@ pub struct Relationship {
     pub invited: bool,
     /// A meeting that we want is queued.
     pub meeting_due: bool,
+    /// A follow-up beside the usual ones is queued.
+    pub alerted: bool,
     /// A proposal was sent or is being written.
     pub proposed: bool,
     /// The account has decided for us.
@@ -84,7 +89,6 @@ impl Relationship {
         mql_since: None,
         arose: Instant::START,
         sql_since: None,
-        points: 0.0,
         stated_fit: 0.0,
         context: 0.0,
         repeated: 0.0,
@@ -95,6 +99,8 @@ impl Relationship {
         entries: 0,
         inconsistency: 0.0,
         contracts: 0,
+        belief: Belief::NONE,
+        signals: 0,
         attempts: 0,
         recycles: 0,
         fields: 0,
@@ -104,6 +110,7 @@ impl Relationship {
         stage: Stage::Anonymous,
         invited: false,
         meeting_due: false,
+        alerted: false,
         proposed: false,
         signing: false,
         expanding: false,

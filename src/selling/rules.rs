@@ -4,10 +4,14 @@
 use super::content;
 use super::crossing::{Crossing, Limit, crossings};
 use super::entry::{self, Entry};
+use super::scoring::Qualifies;
+use super::sheet::SheetRules;
 use crate::contact::Shelf;
 use crate::scenario::Scenario;
-use crate::scenario::settings::{Discipline, Qualification, Recycle, Selling, StageKind, Team};
-use crate::terms::{PerJob, Stage, TaskKind, TeamId};
+use crate::scenario::settings::{
+    Discipline, Handoff, HandoffRule, KindPoints, Qualification, Recycle, Selling, StageKind, Team, TrackingUnit,
+};
+use crate::terms::{ContentKind, PerJob, Stage, TaskKind, TeamId};
 use crate::units::{Span, TICKS_PER_DAY};
 
 /// A team, prepared.
@@ -97,14 +101,28 @@ pub struct Rules {
     pub linkage: f64,
     /// Points by job of the content.
     pub points: PerJob<f64>,
+    /// The same by kind of content, on top.
+    pub kind_points: [f64; ContentKind::COUNT],
+    /// Points of a hot signal.
+    pub hot: f64,
+    /// Days until word of a visit reaches those who sell.
+    pub lag: f32,
+    /// Whether people, not visits, are linked or missed.
+    pub links_contacts: bool,
+    /// Share of strangers' points that joins the file with a form.
+    pub merge: f64,
+    /// Chance that a linked visit of a stranger tells the company.
+    pub company: f64,
     /// Points for a form.
     pub form_points: f64,
-    /// Score of an MQL.
-    pub threshold: f64,
+    /// What makes an MQL.
+    pub qualifies: Qualifies,
+    /// How points are kept and how they age.
+    pub sheet: SheetRules,
+    /// Share of the points kept when a lead or deal is closed.
+    pub kept_after_loss: f32,
     /// Weight of behaviour.
     pub behaviour_weight: f64,
-    /// Days in which points lose half their worth.
-    pub half_life: f64,
     /// Points at which behaviour reaches 1 − 1/e.
     pub saturation: f64,
     /// Behaviour of an engaged lead.
@@ -145,10 +163,17 @@ impl Rules {
             recycled_at_start: scenario.identification.recycled_at_start.get(),
             linkage: scenario.signals.linkage.get(),
             points: scenario.signals.points,
+            kind_points: kind_points(&scenario.signals.kind_points),
+            hot: scoring.hot,
+            lag: scenario.signals.lag.get() as f32,
+            links_contacts: scenario.signals.unit == TrackingUnit::Contact,
+            merge: scenario.signals.merge.get(),
+            company: scenario.identification.company.get(),
             form_points: scenario.signals.form_points,
-            threshold: scoring.threshold,
+            qualifies: Qualifies::new(scenario, handoff_rule(scenario)),
+            sheet: SheetRules::new(scenario),
+            kept_after_loss: scoring.kept_after_loss.get() as f32,
             behaviour_weight: scoring.behaviour_weight.get(),
-            half_life: scoring.half_life.get(),
             saturation: scoring.saturation,
             engaged: scoring.engaged,
             campaign_rate: scenario.campaign.rate.per_day(),
@@ -176,6 +201,35 @@ impl Rules {
         let (from, to) = (self.owner(from), self.owner(to));
         self.crossings[from.index() * self.teams.len() + to.index()]
     }
+}
+
+/// The rule written on the handoff into the team that owns MQLs.
+fn handoff_rule(scenario: &Scenario) -> HandoffRule {
+    let owners = owners(scenario);
+    let name = |stage: Stage| scenario.team.get(owners[stage.index()].index()).map(|team| team.name.as_str());
+    let leads = |handoff: &&Handoff| {
+        Some(handoff.from.as_str()) == name(Stage::Engaged) && Some(handoff.to.as_str()) == name(Stage::Mql)
+    };
+    scenario.handoff.iter().find(leads).map_or(HandoffRule::AsScored, |handoff| handoff.rule)
+}
+
+fn kind_points(points: &KindPoints) -> [f64; ContentKind::COUNT] {
+    let mut all = [0.0; ContentKind::COUNT];
+    for &kind in ContentKind::ALL {
+        all[kind.index()] = match kind {
+            ContentKind::Page => points.page,
+            ContentKind::Blog => points.blog,
+            ContentKind::Webinar => points.webinar,
+            ContentKind::WhitePaper => points.white_paper,
+            ContentKind::Comparison => points.comparison,
+            ContentKind::CaseStudy => points.case_study,
+            ContentKind::PricingPage => points.pricing_page,
+            ContentKind::Trial => points.trial,
+            ContentKind::RoiPaper => points.roi_paper,
+            ContentKind::ExecutiveEvent => points.executive_event,
+        };
+    }
+    all
 }
 
 fn work(scenario: &Scenario) -> [f64; TaskKind::COUNT] {

@@ -1,59 +1,149 @@
-//! The two-axis score: fit A from attributes, behaviour B from signals.
+//! The two-axis score: fit A from attributes, behaviour B from signals; and the
+//! rule by which it makes a lead.
 //!
-//! B = 100·(1 − e^(−b/s)) of points b that lose half their worth in a half-life;
-//! total = w·B + (1 − w)·A.
+//! B = 100·(1 − e^(−b/s)) of the points b on the score sheet; total = w·B + (1 − w)·A.
 
-use super::relationship::Relationship;
 use super::rules::Rules;
-use crate::units::Instant;
+use crate::scenario::Scenario;
+use crate::scenario::settings::{HandoffRule, LeadRule, Matrix};
 
-/// Points left of `points` after this time.
-fn aged(rules: &Rules, points: f32, since: Instant, now: Instant) -> f32 {
-    if points == 0.0 {
-        return 0.0;
+/// When a known lead is handed over for qualification.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Qualifies {
+    /// At so many linked signals.
+    Count(u32),
+    /// At this total score.
+    Score(f64),
+    /// Where fit and behaviour meet in the matrix.
+    Matrix(Matrix),
+    /// At one signal of so many points, from an account of at least this fit.
+    Signal {
+        /// Points of a hot signal.
+        hot: f64,
+        /// Least stated fit (0 to 100).
+        fit: f64,
+    },
+}
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reading {
+    /// Linked signals since the file was opened or the last lead was closed.
+    pub signals: u16,
+    /// Behaviour score (0 to 100).
+    pub behaviour: f64,
+    /// Fit as told (0 to 100).
+    pub fit: f64,
+    /// Points of the last signal.
+    pub last: f64,
+}
+
+impl Qualifies {
+    /// The rule of a scenario: the one written on the handoff, else that of the score.
+    pub fn new(scenario: &Scenario, handoff: HandoffRule) -> Self {
+        let scoring = &scenario.scoring;
+        let rule = match handoff {
+            HandoffRule::AsScored => scoring.rule,
+            HandoffRule::Count => LeadRule::Count,
+            HandoffRule::Score => LeadRule::Score,
+            HandoffRule::Matrix => LeadRule::Matrix,
+            HandoffRule::Signal => LeadRule::Signal,
+        };
+        match rule {
+            LeadRule::Count => Qualifies::Count(scoring.count),
+            LeadRule::Score => Qualifies::Score(scoring.threshold),
+            LeadRule::Matrix => Qualifies::Matrix(scoring.matrix.clone()),
+            LeadRule::Signal => Qualifies::Signal { hot: scoring.hot, fit: scoring.hot_fit },
+        }
     }
-    points * libm::exp2(-now.since(since).days() / rules.half_life) as f32
+
+    /// Whether a lead that reads so is handed over.
+    pub fn holds(&self, rules: &Rules, reading: Reading) -> bool {
+        match self {
+            Qualifies::Count(count) => u32::from(reading.signals) >= *count,
+            Qualifies::Score(threshold) => total(rules, reading.fit, reading.behaviour) >= *threshold,
+            Qualifies::Matrix(matrix) => in_matrix(matrix, reading),
+            Qualifies::Signal { hot, fit } => reading.last >= *hot && reading.fit >= *fit,
+        }
+    }
 }
 
-/// Adds the points of a signal.
-pub fn add_points(rules: &Rules, file: &mut Relationship, points: f64, now: Instant) {
-    file.points = aged(rules, file.points, file.scored, now) + points as f32;
-    file.scored = now;
+/// Whether behaviour is of the grade that fit of this grade calls for: 1 is the best.
+fn in_matrix(matrix: &Matrix, reading: Reading) -> bool {
+    let worst = match reading.fit {
+        fit if fit >= matrix.fit_a => matrix.a,
+        fit if fit >= matrix.fit_b => matrix.b,
+        _ => matrix.c,
+    };
+    let grade = match reading.behaviour {
+        behaviour if behaviour >= matrix.behaviour_1 => 1,
+        behaviour if behaviour >= matrix.behaviour_2 => 2,
+        _ => 3,
+    };
+    grade <= worst
 }
 
-/// Behaviour score (0 to 100), as of the last signal.
-pub fn behaviour(rules: &Rules, file: &Relationship) -> f64 {
-    100.0 * (1.0 - libm::exp(-f64::from(file.points) / rules.saturation))
+/// Behaviour score (0 to 100) of these points.
+pub fn behaviour(rules: &Rules, points: f32) -> f64 {
+    100.0 * (1.0 - libm::exp(-f64::from(points) / rules.saturation))
 }
 
-/// Total score (0 to 100), as of the last signal.
-pub fn total(rules: &Rules, file: &Relationship, behaviour: f64) -> f64 {
-    rules.behaviour_weight * behaviour + (1.0 - rules.behaviour_weight) * f64::from(file.stated_fit)
-}
-
-/// Total score (0 to 100) at this moment.
-pub fn score_now(rules: &Rules, file: &Relationship, now: Instant) -> f64 {
-    let points = aged(rules, file.points, file.scored, now);
-    let behaviour = 100.0 * (1.0 - libm::exp(-f64::from(points) / rules.saturation));
-    total(rules, file, behaviour)
+/// Total score (0 to 100).
+pub fn total(rules: &Rules, fit: f64, behaviour: f64) -> f64 {
+    rules.behaviour_weight * behaviour + (1.0 - rules.behaviour_weight) * fit
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Scenario;
+
+    const READING: Reading = Reading { signals: 3, behaviour: 50.0, fit: 80.0, last: 20.0 };
+
+    fn holds(change: impl FnOnce(&mut Scenario), handoff: HandoffRule, reading: Reading) -> bool {
+        let mut scenario = Scenario::default();
+        change(&mut scenario);
+        Qualifies::new(&scenario, handoff).holds(&Rules::new(&scenario), reading)
+    }
 
     #[test]
-    fn points_halve_in_a_half_life_and_saturate() {
+    fn behaviour_saturates_and_is_weighed_against_fit() {
         let scenario = Scenario::default();
         let rules = Rules::new(&scenario);
-        let mut file = Relationship::EMPTY;
-        add_points(&rules, &mut file, 40.0, Instant::START);
-        add_points(&rules, &mut file, 0.0, Instant::from_days(scenario.scoring.half_life.get()));
-        assert!((file.points - 20.0).abs() < 1e-4);
-        file.points = scenario.scoring.saturation as f32;
-        assert!((behaviour(&rules, &file) - 100.0 * (1.0 - libm::exp(-1.0))).abs() < 1e-6);
-        file.stated_fit = 80.0;
-        assert!((total(&rules, &file, 50.0) - (0.65 * 50.0 + 0.35 * 80.0)).abs() < 1e-9);
+        let points = scenario.scoring.saturation as f32;
+        assert!((behaviour(&rules, points) - 100.0 * (1.0 - libm::exp(-1.0))).abs() < 1e-6);
+        assert!((total(&rules, 80.0, 50.0) - (0.65 * 50.0 + 0.35 * 80.0)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn every_rule_begins_where_it_says() {
+        let score = |threshold| holds(|s| s.scoring.threshold = threshold, HandoffRule::AsScored, READING);
+        assert!(score(60.499) && !score(60.501));
+        let count = |count| holds(|s| s.scoring.count = count, HandoffRule::Count, READING);
+        assert!(count(3) && !count(4));
+        let signal =
+            |hot, fit| holds(|s| (s.scoring.hot, s.scoring.hot_fit) = (hot, fit), HandoffRule::Signal, READING);
+        assert!(signal(20.0, 80.0) && !signal(20.1, 80.0) && !signal(20.0, 80.1));
+    }
+
+    #[test]
+    fn the_matrix_asks_for_more_behaviour_where_fit_is_less() {
+        let matrix = |fit, behaviour| {
+            let change = |s: &mut Scenario| {
+                let m = &mut s.scoring.matrix;
+                (m.fit_a, m.fit_b, m.behaviour_1, m.behaviour_2) = (70.0, 40.0, 60.0, 30.0);
+                (m.a, m.b, m.c) = (2, 1, 0);
+            };
+            holds(change, HandoffRule::Matrix, Reading { fit, behaviour, ..READING })
+        };
+        assert!(matrix(70.0, 30.0) && !matrix(70.0, 29.9), "A asks for a 2");
+        assert!(matrix(69.9, 60.0) && !matrix(69.9, 59.9), "B asks for a 1");
+        assert!(!matrix(39.9, 100.0), "C never");
+    }
+
+    #[test]
+    fn the_rule_of_the_handoff_goes_before_that_of_the_score() {
+        let change = |s: &mut Scenario| (s.scoring.rule, s.scoring.count) = (LeadRule::Count, 4);
+        assert!(!holds(change, HandoffRule::AsScored, READING));
+        assert!(holds(|s| s.scoring.threshold = 60.0, HandoffRule::Score, READING));
     }
 }

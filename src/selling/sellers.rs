@@ -7,6 +7,7 @@ use super::handoffs::Handed;
 use super::people::People;
 use super::relationship::Relationship;
 use super::rules::Rules;
+use super::sheet::Sheet;
 use super::waiting::Task;
 use super::{Event, Output, scoring};
 use crate::contact::{Answer, Standing};
@@ -25,6 +26,7 @@ pub struct Sellers<'r> {
     pub(super) rules: &'r Rules,
     pub(super) files: Vec<Relationship>,
     pub(super) streams: Vec<Stream>,
+    pub(super) sheet: Sheet,
     pub(super) office: Stream,
     pub(super) floor: Floor,
     pub(super) people: People,
@@ -44,6 +46,7 @@ impl<'r> Sellers<'r> {
         let mut sellers = Sellers {
             rules,
             files: vec![Relationship::EMPTY; streams.len()],
+            sheet: Sheet::new(rules, streams.len()),
             streams,
             office: address.stream(OFFICE, 0),
             floor: Floor::new(rules.teams.iter().map(|team| (team.reps, team.discipline))),
@@ -100,6 +103,9 @@ impl<'r> Sellers<'r> {
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
+        if answer.reached {
+            self.files[account.index()].belief.told(answer.milestone);
+        }
         match task {
             TaskKind::Qualify | TaskKind::Inquiry => self.called(account, by, answer, turn),
             TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.heard(account, task, answer, turn),
@@ -152,14 +158,14 @@ impl<'r> Sellers<'r> {
         request: Option<u32>,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        let file = &self.files[account.index()];
         let team = match place {
             Place::Rep(rep) => self.floor.team(rep),
             Place::Team(team) => team,
         };
         let by_score = self.rules.teams[team.index()].discipline == Discipline::HighestScore;
-        let score = if by_score { scoring::score_now(self.rules, file, turn.now) as f32 } else { 0.0 };
-        let task = Task { account: Some(account), lead: file.lead, request, kind, queued: turn.now, score };
+        let score = if by_score { self.score_now(account, turn.now) as f32 } else { 0.0 };
+        let lead = self.files[account.index()].lead;
+        let task = Task { account: Some(account), lead, request, kind, queued: turn.now, score };
         let ready = match place {
             Place::Rep(rep) => self.floor.give(rep, task),
             Place::Team(team) => self.floor.pool(team, task),
@@ -167,6 +173,15 @@ impl<'r> Sellers<'r> {
         if let Some(rep) = ready {
             self.look_for_work(rep, turn);
         }
+    }
+
+    /// Total score of an account (0 to 100) at this moment.
+    fn score_now(&mut self, account: AccountId, now: Instant) -> f64 {
+        let file = &mut self.files[account.index()];
+        self.sheet.age(&self.rules.sheet, account, file.scored, now);
+        file.scored = now;
+        let behaviour = scoring::behaviour(self.rules, self.sheet.points(&self.rules.sheet, account));
+        scoring::total(self.rules, f64::from(file.stated_fit), behaviour)
     }
 
     /// A free person takes the next task that still matters.

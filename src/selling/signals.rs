@@ -2,22 +2,33 @@
 
 use super::relationship::Relationship;
 use super::sellers::Sellers;
-use super::{Event, Output, scoring};
+use super::sheet::{Group, Side};
+use super::{Event, Output};
 use crate::contact::{Request, Signal, SignalKind, Touch};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Job, Stage};
-use crate::units::Span;
+use crate::terms::{AccountId, ContentKind, Job, Stage};
+use crate::units::{Instant, Span};
 
 const LINKAGE: Purpose = Purpose::named("selling/linkage");
+const LINKED_CONTACT: Purpose = Purpose::named("selling/linked-contact");
+const COMPANY: Purpose = Purpose::named("selling/company");
 const KNOWN: Purpose = Purpose::named("selling/known-at-start");
+
+/// A visit to content of ours.
+#[derive(Debug, Clone, Copy)]
+struct Visit {
+    job: Job,
+    content: ContentKind,
+    form: bool,
+}
 
 impl Sellers<'_> {
     /// Something that a buyer did openly.
     pub fn see<A: Agenda<Event>>(&mut self, signal: Signal, turn: &mut Turn<'_, A, Output>) {
         let account = signal.account;
         match signal.kind {
-            SignalKind::Visit { job, form } => self.see_visit(&signal, job, form, turn),
+            SignalKind::Visit { job, content, form } => self.see_visit(&signal, Visit { job, content, form }, turn),
             SignalKind::Inquiry => {
                 self.identify(account, signal.stated_fit, turn);
                 self.invite(account, turn);
@@ -89,20 +100,65 @@ impl Sellers<'_> {
 
     /// A visit counts for the score if its visitor is known (a form makes it so)
     /// and it is linked to the account.
-    fn see_visit<A: Agenda<Event>>(&mut self, signal: &Signal, job: Job, form: bool, turn: &mut Turn<'_, A, Output>) {
+    fn see_visit<A: Agenda<Event>>(&mut self, signal: &Signal, visit: Visit, turn: &mut Turn<'_, A, Output>) {
         let account = signal.account;
-        if form {
+        if visit.form {
             self.identify(account, signal.stated_fit, turn);
+            self.age_points(account, turn.now);
+            self.sheet.join(&self.rules.sheet, account, self.rules.merge as f32);
         } else if self.files[account.index()].stage == Stage::Anonymous {
+            return self.see_stranger(signal, visit, turn);
+        }
+        if !visit.form && !self.is_linked(signal) {
             return;
         }
-        if !form && !self.streams[account.index()].happens(LINKAGE, signal.occasion, self.rules.linkage) {
-            return;
-        }
+        let points = self.add_points(Side::Known, signal, visit, turn.now);
         let file = &mut self.files[account.index()];
-        let points = self.rules.points[job] + if form { self.rules.form_points } else { 0.0 };
-        scoring::add_points(self.rules, file, points, turn.now);
-        self.perhaps_promote(account, turn);
+        file.signals = file.signals.saturating_add(1);
+        file.belief.seen(visit.job, self.rules.lag, turn.now);
+        self.perhaps_alert(signal, points, turn);
+        self.perhaps_promote(account, points, turn);
+    }
+
+    /// Whether tracking knows whose visit it was: by the visit, or by the person.
+    fn is_linked(&self, signal: &Signal) -> bool {
+        let stream = self.streams[signal.account.index()];
+        if self.rules.links_contacts {
+            return stream.happens(LINKED_CONTACT, u64::from(signal.contact), self.rules.linkage);
+        }
+        stream.happens(LINKAGE, signal.occasion, self.rules.linkage)
+    }
+
+    /// A stranger's visit: remembered in case a form tells later who it was, and
+    /// perhaps recognised by the company that it comes from.
+    fn see_stranger<A: Agenda<Event>>(&mut self, signal: &Signal, visit: Visit, turn: &mut Turn<'_, A, Output>) {
+        let (merge, company) = (self.rules.merge, self.rules.company);
+        if (merge == 0.0 && company == 0.0) || !self.is_linked(signal) {
+            return;
+        }
+        if merge > 0.0 {
+            self.add_points(Side::Strangers, signal, visit, turn.now);
+        }
+        if self.streams[signal.account.index()].happens(COMPANY, signal.occasion, company) {
+            self.identify(signal.account, signal.stated_fit, turn);
+        }
+    }
+
+    /// Adds the points of a visit to the score sheet, and says how many they are.
+    fn add_points(&mut self, side: Side, signal: &Signal, visit: Visit, now: Instant) -> f64 {
+        self.age_points(signal.account, now);
+        let (rules, who) = (&self.rules.sheet, (side, signal.contact));
+        let read = self.rules.points[visit.job] + self.rules.kind_points[visit.content.index()];
+        let filled = if visit.form { self.rules.form_points } else { 0.0 };
+        self.sheet.add(rules, signal.account, who, (Group::of(visit.content), read), now);
+        self.sheet.add(rules, signal.account, who, (Group::Forms, filled), now);
+        read + filled
+    }
+
+    fn age_points(&mut self, account: AccountId, now: Instant) {
+        let file = &mut self.files[account.index()];
+        self.sheet.age(&self.rules.sheet, account, file.scored, now);
+        file.scored = now;
     }
 
     /// An account gives its name.
@@ -131,6 +187,7 @@ impl Sellers<'_> {
             return;
         }
         self.enter(account, Stage::Anonymous, turn);
+        self.sheet.keep(&self.rules.sheet, account, 0.0);
         // Natural indices go on, so that no number is used twice.
         let Relationship { lead, contacts, contracts, entries, .. } = self.files[account.index()];
         self.files[account.index()] = Relationship { lead, contacts, contracts, entries, ..Relationship::EMPTY };

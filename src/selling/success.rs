@@ -84,13 +84,14 @@ impl Sellers<'_> {
     pub fn lose_customer<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         self.end_expansion(account);
         let file = &mut self.files[account.index()];
-        (file.points, file.recycles, file.last_seen) = (0.0, 0, turn.now);
+        (file.signals, file.recycles, file.last_seen) = (0, 0, turn.now);
         (file.mql_since, file.sql_since, file.quiet_until) = (None, None, Instant::START);
         file.fast = false;
         if !file.watched {
             file.watched = true;
             turn.agenda.at(turn.now + self.rules.lapse, Event::Lapse(account));
         }
+        self.sheet.keep(&self.rules.sheet, account, 0.0);
         self.enter(account, Stage::Known, turn);
     }
 

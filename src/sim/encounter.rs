@@ -219,7 +219,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
         let answer = self.buyers.receive(account, touch, standing, &self.rules.selling.shelf, &mut turn);
         if task == TaskKind::Meet && answer.reached && answer.buying {
-            self.note(now, account, AccountRecord::Meeting);
+            self.note(now, account, AccountRecord::Meeting { mismatched: answer.mismatched });
         }
         if touch.contradicts() && answer.reached {
             self.note(now, account, AccountRecord::Contradicted);

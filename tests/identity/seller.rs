@@ -39,7 +39,7 @@ fn is_buyers(what: &AccountRecord) -> bool {
         what,
         AccountRecord::Stage { .. }
             | AccountRecord::Lost { .. }
-            | AccountRecord::Meeting
+            | AccountRecord::Meeting { .. }
             | AccountRecord::FirstContact { .. }
     )
 }

@@ -27,9 +27,25 @@ fn value(lever: &Lever, u: f64, uncertain: bool) -> Option<String> {
 
 /// Settings that checks tie to each other are left alone.
 fn free(lever: &&Lever) -> bool {
-    let tied =
-        ["awareness.low", "awareness.high", "customers", "in_journey", "horizon.start_month", ".sla", "entry_fields"];
-    !tied.iter().any(|path| lever.path.ends_with(path))
+    let tied = [
+        "awareness.low",
+        "awareness.high",
+        "customers",
+        "in_journey",
+        "horizon.start_month",
+        "matrix.fit_a",
+        "matrix.fit_b",
+        "behaviour_1",
+        "behaviour_2",
+        ".sla",
+        "entry_fields",
+    ];
+    !tied.iter().any(|path| lever.path.ends_with(path)) && listed(lever)
+}
+
+/// The shipped files list no assets.
+fn listed(lever: &&Lever) -> bool {
+    !lever.path.starts_with("content.asset.")
 }
 
 fn overrides() -> impl Strategy<Value = Vec<String>> {
@@ -64,7 +80,7 @@ proptest! {
 fn every_setting_of_the_catalogue_stands_in_the_canonical_text() {
     let plan = Plan::load("shipped:split-role", &[]).unwrap();
     let paths: Vec<String> = plan.leaves().iter().map(meander::scenario::Leaf::path).collect();
-    for lever in LEVERS.iter() {
+    for lever in LEVERS.iter().filter(listed) {
         let path = lever.path.replace("segment.<name>", "segment.manufacturing");
         let path = path.replace("team.<name>", "team.field-sales");
         let path = path.replace("handoff.<name>", "handoff.inside-sales-to-field-sales");

@@ -6,9 +6,11 @@
 
 mod buyer;
 mod centre;
+mod content;
 mod customers;
 mod economics;
 mod handoffs;
+mod signals;
 mod teams;
 
 /// A mechanism of the model.
@@ -42,6 +44,8 @@ pub fn all() -> impl Iterator<Item = &'static Mechanism> {
     let all = [
         buyer::MECHANISMS,
         centre::MECHANISMS,
+        content::MECHANISMS,
+        signals::MECHANISMS,
         teams::MECHANISMS,
         handoffs::MECHANISMS,
         customers::MECHANISMS,

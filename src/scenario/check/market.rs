@@ -24,6 +24,10 @@ pub fn check_names(scenario: &Scenario, tree: &Table, problems: &mut Vec<Problem
     for (i, name) in scenario.market.segment.iter().map(|segment| &segment.name).enumerate() {
         problems.extend(bad_name(name, ITEM_SIGNS, place(&segment(i))));
     }
+    let asset = |i| [Step::Key("content"), Step::Key("asset"), Step::Item(i), Step::Key("name")];
+    for (i, name) in scenario.content.asset.iter().map(|asset| &asset.name).enumerate() {
+        problems.extend(bad_name(name, ITEM_SIGNS, place(&asset(i))));
+    }
     let item = |list, i| [Step::Key(list), Step::Item(i), Step::Key("name")];
     for (i, team) in scenario.team.iter().enumerate() {
         problems.extend(bad_name(&team.name, ITEM_SIGNS, place(&item("team", i))));
@@ -72,10 +76,22 @@ pub fn check_segments(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<P
 
 /// Settings that must not cross.
 pub fn check_orders(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<Problem>) {
-    if extremes.most.awareness.low.get() > extremes.least.awareness.high.get() {
-        let place = |key| tree.find(&[Step::Key("awareness"), Step::Key(key)]).map(|node| node.place.clone());
-        let fault = Fault::WrongOrder { low: "awareness.low", high: "awareness.high" };
-        let (first, second) = match (place("low"), place("high")) {
+    let (least, most) = (extremes.least, extremes.most);
+    let matrix = [&least.scoring.matrix, &most.scoring.matrix];
+    for (low, high, crossed) in [
+        ("awareness.low", "awareness.high", most.awareness.low.get() > least.awareness.high.get()),
+        ("scoring.matrix.fit_b", "scoring.matrix.fit_a", matrix[1].fit_b > matrix[0].fit_a),
+        ("scoring.matrix.behaviour_2", "scoring.matrix.behaviour_1", matrix[1].behaviour_2 > matrix[0].behaviour_1),
+    ] {
+        if !crossed {
+            continue;
+        }
+        let place = |path: &'static str| {
+            let steps: Vec<Step<'_>> = path.split('.').map(Step::Key).collect();
+            tree.find(&steps).map(|node| node.place.clone())
+        };
+        let fault = Fault::WrongOrder { low, high };
+        let (first, second) = match (place(low), place(high)) {
             (Some(low), high) => (Some(low), high),
             (None, high) => (high, None),
         };

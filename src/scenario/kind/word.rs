@@ -7,7 +7,7 @@ use super::super::reader::Reader;
 use super::super::suggest;
 use super::super::tree::Node;
 use super::setting::{Kind, Setting};
-use crate::terms::Job;
+use crate::terms::{ContentKind, Job};
 use crate::units::Currency;
 
 /// A string of TOML.
@@ -73,17 +73,24 @@ impl Setting for Currency {
     }
 }
 
-impl Setting for Job {
-    fn kind() -> Kind {
-        Kind::Choice(Job::ALL.iter().map(|job| job.id()).collect())
-    }
+/// A setting that is one of the terms of a kind.
+macro_rules! term_settings {
+    ($($term:ty),+) => {$(
+        impl Setting for $term {
+            fn kind() -> Kind {
+                Kind::Choice(<$term>::ALL.iter().map(|term| term.id()).collect())
+            }
 
-    fn read(node: &Node, default: Self, _: Option<(f64, f64)>, reader: &mut Reader) -> Self {
-        let choices: Vec<_> = Job::ALL.iter().map(|&job| (job.id(), job)).collect();
-        read_choice(node, default, &choices, reader)
-    }
+            fn read(node: &Node, default: Self, _: Option<(f64, f64)>, reader: &mut Reader) -> Self {
+                let choices: Vec<_> = <$term>::ALL.iter().map(|&term| (term.id(), term)).collect();
+                read_choice(node, default, &choices, reader)
+            }
 
-    fn text(&self, _: &str, _: &Wording<'_>) -> String {
-        word_text(self.id())
-    }
+            fn text(&self, _: &str, _: &Wording<'_>) -> String {
+                word_text(self.id())
+            }
+        }
+    )+};
 }
+
+term_settings!(Job, ContentKind);

@@ -1,7 +1,7 @@
 //! The buying centre: who takes part, whose voice counts, and how hard it is to agree.
 
 use crate::terms::{Job, PerJob};
-use crate::units::Probability;
+use crate::units::{Days, Probability};
 
 /// Everybody takes part alike in every job.
 const EVEN: PerJob<f64> = PerJob([1.0; Job::COUNT]);
@@ -45,6 +45,10 @@ settings! {
         block_scale: f64 = 0.11, range 0.001..=10.0;
         /// How much higher the threshold is with no urgency left.
         block_fear: f64 = 0.10, range 0.0..=10.0, neutral 0.0;
+        /// How much higher it is for a group that was pressed to close too early.
+        pressure: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
+        /// Time that leaves 1/e of that pressure.
+        pressure_decay: Days = Days::constant(60.0), range 0.01..=1e9;
         /// How much lower the threshold is for a customer who buys more of us.
         customer_ease: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
         /// Chance that two or more deciders fail to agree at all.

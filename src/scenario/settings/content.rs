@@ -1,6 +1,6 @@
 //! What we publish, and behind which gate.
 
-use crate::terms::{Job, PerJob};
+use crate::terms::{ContentKind, Job, PerJob};
 use crate::units::Probability;
 
 choices! {
@@ -12,6 +12,18 @@ choices! {
         All = "all",
         /// Open for early jobs, gated from `content.gated_from` on.
         ByStage = "by-stage",
+        /// As each asset says.
+        ByAsset = "by-asset",
+    }
+}
+
+choices! {
+    /// Whether one asset asks for a form, when the gate is by asset.
+    pub enum AssetGate {
+        /// Anybody may read it.
+        Open = "open",
+        /// It asks strangers for a form.
+        Gated = "gated",
     }
 }
 
@@ -30,6 +42,12 @@ settings! {
         form_fill: Probability = Probability::constant(0.30);
         /// How much intent and trust matter for filling it (0: not at all).
         form_intent: Probability = Probability::constant(1.0), neutral Probability::constant(0.0);
+        /// Fields of a form: long forms are filled less often and tell fit better.
+        form_fields: u32 = 3, range 1..=50, neutral 3;
+        /// Chance that a form is filled with a false name (less with intent): no call finds who filled it.
+        false_forms: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// What there is for each job, asset by asset; a job without any has one plain page.
+        asset: Vec<Asset> = Vec::new();
         /// Content that helps the buying centre to agree.
         enablement: Enablement = Enablement::default();
     }
@@ -40,9 +58,27 @@ settings! {
     pub struct Enablement in "content.enablement" {
         /// A deck with which the champion speaks to the board.
         champion_deck: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// A calculation of the return for the approval circular (稟議).
+        /// A calculation of the return for the approval circular (ç¨è­°).
         roi_paper: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// A seminar for the departments concerned.
         department_seminar: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+    }
+}
+
+settings! {
+    /// One thing that we publish.
+    pub struct Asset in "content.asset" {
+        /// Name of the asset.
+        name: String = String::new();
+        /// The buying job that it is made for.
+        job: Job = Job::Problem;
+        /// What it is.
+        kind: ContentKind = ContentKind::Page;
+        /// How often it is read, relative to the other assets of its job.
+        share: f64 = 1.0, range 0.001..=1000.0;
+        /// How much better its answers are than the job's usual ones (factor on `content.quality`).
+        quality: f64 = 1.0, range 0.0..=2.0, neutral 1.0;
+        /// Whether it asks for a form, when `content.gate` is by asset.
+        gate: AssetGate = AssetGate::Open;
     }
 }

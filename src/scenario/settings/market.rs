@@ -14,6 +14,8 @@ settings! {
         inquiry: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Visits of a dormant account to our content, without any need.
         idle_visits: Rate = Rate::constant(6.0), neutral Rate::constant(0.0);
+        /// Chance that a visitor without a need fills a form that stands in its way.
+        idle_forms: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Time without interest after a journey that ended in no decision.
         cool_down: Days = Days::constant(180.0);
         /// Who they are, segment by segment (a product line is a segment too).

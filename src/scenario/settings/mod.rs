@@ -14,14 +14,15 @@ mod scoring;
 
 pub use buying::{Awareness, Budget, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Target, Urgency};
 pub use centre::{Consensus, Enabled, Participation, Susceptibility, Veto, Voice};
-pub use content::{Content, Enablement, Gate};
+pub use content::{Asset, AssetGate, Content, Enablement, Gate};
 pub use horizon::Horizon;
 pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};
 pub use market::{Contract, Market, Segment};
 pub use organisation::{
-    Campaign, Discipline, Economics, Handoff, Qualification, Recycle, RecycleTo, RecycleWho, Selling, Team, Work,
+    Campaign, Discipline, Economics, Handoff, HandoffRule, Qualification, Recycle, RecycleTo, RecycleWho, Selling,
+    Team, Work,
 };
-pub use scoring::{Identification, Scoring, Signals};
+pub use scoring::{Ageing, Identification, KindPoints, LeadRule, Matrix, Scoring, Signals, TrackingUnit, Unit};
 
 use crate::units::Currency;
 

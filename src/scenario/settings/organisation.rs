@@ -45,6 +45,22 @@ settings! {
     }
 }
 
+choices! {
+    /// What makes an MQL, at the handoff into the team that owns it.
+    pub enum HandoffRule {
+        /// As `scoring.rule` says.
+        AsScored = "as-scored",
+        /// So many linked signals.
+        Count = "count",
+        /// A total score.
+        Score = "score",
+        /// Grades of fit and of behaviour.
+        Matrix = "matrix",
+        /// One strong signal of an account that fits.
+        Signal = "signal",
+    }
+}
+
 settings! {
     /// What passes between two teams, how fast, and how much is lost.
     pub struct Handoff in "handoff" {
@@ -54,6 +70,8 @@ settings! {
         from: String = String::new();
         /// Team that receives.
         to: String = String::new();
+        /// What makes an MQL, where this handoff leads into the team that owns MQLs.
+        rule: HandoffRule = HandoffRule::AsScored;
         /// Time until the receiver can start.
         delay: Days = Days::constant(1.0), neutral Days::constant(0.0);
         /// Share of what the giver knew that the receiver knows.
@@ -144,6 +162,8 @@ settings! {
         to: RecycleTo = RecycleTo::Call, neutral RecycleTo::Call;
         /// Time until they are called again, or may come again by their score.
         after: Days = Days::constant(90.0);
+        /// Chance that a hot signal ends that time early.
+        wake_on_signal: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// How often at the most (0: they are dropped).
         limit: u32 = 3, range 0..=1000, neutral 0;
         /// Time after which a second call meets a new answer with chance 1 − 1/e.
@@ -162,6 +182,10 @@ settings! {
         follow_up_answer: Probability = Probability::constant(0.85);
         /// Silence after which a deal is given up.
         give_up: Days = Days::constant(210.0), range 1.0..=1e9;
+        /// Chance that a hot signal of an account with an open deal makes its rep follow up at once.
+        alert: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// What it costs to close on a buyer that has gone back: share of the meeting's worth, and degree of disappointment.
+        mismatch: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Spread of skill among people (standard deviation of the logarithm).
         skill_sigma: f64 = 0.5, range 0.0..=2.0, neutral 0.0;
         /// Chance that a deal goes to the better of two people instead of any.

@@ -1,0 +1,47 @@
+//! Selling by signals: a hot one makes a rep follow up at once, or ends the rest of
+//! a lead that said "not yet".
+
+use super::sellers::Sellers;
+use super::{Event, Output};
+use crate::contact::Signal;
+use crate::random::Purpose;
+use crate::schedule::{Agenda, Turn};
+use crate::terms::Stage;
+use crate::units::Instant;
+
+const ALERT: Purpose = Purpose::named("selling/alert");
+const WAKE: Purpose = Purpose::named("selling/wake");
+
+impl Sellers<'_> {
+    /// A linked signal of so many points: hot from `scoring.hot` on.
+    pub(super) fn perhaps_alert<A: Agenda<Event>>(
+        &mut self,
+        signal: &Signal,
+        points: f64,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        if points < self.rules.hot {
+            return;
+        }
+        let (stream, occasion) = (self.streams[signal.account.index()], signal.occasion);
+        let file = &mut self.files[signal.account.index()];
+        if file.is_deal() && !file.signing && !file.alerted {
+            file.alerted = stream.happens(ALERT, occasion, self.rules.selling.alert.get());
+            if file.alerted {
+                self.queue_follow_up(signal.account, turn);
+            }
+        } else if file.is_resting(turn.now) && stream.happens(WAKE, occasion, self.rules.recycle.wake_on_signal.get()) {
+            file.quiet_until = turn.now;
+            if file.stage == Stage::Recycled {
+                self.make_mql(signal.account, false, turn);
+            }
+        }
+    }
+}
+
+impl super::Relationship {
+    /// Whether it is left alone for some time; who is left alone for ever is not resting.
+    fn is_resting(&self, now: Instant) -> bool {
+        self.is_waiting() && now < self.quiet_until && self.quiet_until != Instant::NEVER
+    }
+}
