@@ -282,6 +282,7 @@ impl<'r> Book<'r> {
                 self.count(now, segment, Q::ExpansionDealsClosed, i64::from(expansion));
                 self.count(now, segment, Q::LeftLying, i64::from(reason == LossReason::NotTakenUp));
                 self.count(now, segment, Q::Refused, i64::from(reason == LossReason::Unfit));
+                self.count(now, segment, Q::Unreachable, i64::from(reason == LossReason::Unreachable));
             }
             AccountRecord::Promised => self.count(now, segment, Q::Promised, 1),
             AccountRecord::Breach => self.count(now, segment, Q::Breaches, 1),

@@ -196,6 +196,14 @@ pub enum Fault {
         /// The share of context that is assumed.
         retention: f64,
     },
+    /// A rule for MQLs on a handoff that does not make them.
+    #[error("the rule of the handoff from `{from}` to `{to}` is idle: it does not lead from engaged leads to MQLs")]
+    IdleRule {
+        /// Team that gives.
+        from: String,
+        /// Team that receives.
+        to: String,
+    },
     /// A handoff that no stage calls for.
     #[error("the handoff from `{from}` to `{to}` never happens: no stage of `{to}` comes after a stage of `{from}`")]
     UnusedHandoff {

@@ -86,3 +86,13 @@ fn a_scenario_without_teams_is_valid_and_not_runnable() {
     let problems = folder.plan("company.toml", &[]).runnable().unwrap_err();
     assert_snapshot!(folder.shown(&problems));
 }
+
+#[test]
+fn a_rule_for_leads_belongs_to_the_handoff_that_makes_them() {
+    let warned = |rule: &str| {
+        let overrides = [format!("handoff.{rule}.rule=count")];
+        meander::scenario::Plan::load("shipped:split-role", &overrides).unwrap().warnings().iter().count()
+    };
+    assert_eq!(warned("marketing-to-inside-sales"), 0);
+    assert_eq!(warned("inside-sales-to-field-sales"), 1);
+}

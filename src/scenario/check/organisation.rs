@@ -3,7 +3,7 @@
 use super::super::fault::Fault;
 use super::super::items::handoff_name;
 use super::super::problem::Problem;
-use super::super::settings::{Handoff, Scenario};
+use super::super::settings::{Handoff, HandoffRule, Scenario};
 use super::super::source::Place;
 use super::super::suggest;
 use super::super::tree::{Step, Table};
@@ -141,6 +141,10 @@ impl Organisation<'_> {
     fn handoffs_lead_on(&self, problems: &mut Vec<Problem>) {
         for (i, handoff) in self.written() {
             let (from, to) = (handoff.from.clone(), handoff.to.clone());
+            if handoff.rule != HandoffRule::AsScored && !self.makes_mqls(&from, &to) {
+                let fault = Fault::IdleRule { from: from.clone(), to: to.clone() };
+                problems.push(Problem::warning(fault, self.handoff(i, "rule")));
+            }
             if self.called_for(&from, &to) {
                 continue;
             }
@@ -154,6 +158,12 @@ impl Organisation<'_> {
                 None => problems.push(Problem::warning(Fault::UnusedHandoff { from, to }, place)),
             }
         }
+    }
+
+    /// Whether engaged leads become MQLs by passing from one team to the other.
+    fn makes_mqls(&self, from: &str, to: &str) -> bool {
+        let owns = |name: &str, stage| owner(self.scenario, stage).is_some_and(|i| self.scenario.team[i].name == name);
+        owns(from, Stage::Engaged) && owns(to, Stage::Mql)
     }
 
     /// Whether some stage of `to` comes after some stage of `from`.
