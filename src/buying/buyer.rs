@@ -1,6 +1,7 @@
 //! The state of one account's buying centre.
 
 use crate::market::MOST_DECIDERS;
+pub use crate::terms::Phase;
 use crate::terms::{Job, PerJob};
 use crate::units::Instant;
 
@@ -27,26 +28,6 @@ impl JourneyId {
     pub fn session(self, n: u32) -> u64 {
         (u64::from(self.0) << 32) | u64::from(n)
     }
-}
-
-/// What the account is doing about the need that we could meet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Phase {
-    /// Nothing.
-    Dormant,
-    /// Buying.
-    Active,
-    /// Silent, with a project.
-    Stalled,
-    /// Has decided for us; the contract is not yet signed.
-    Signing,
-    /// Our customer.
-    Customer,
-    /// A rival's customer.
-    RivalCustomer,
-    /// Not interested for some time after no decision.
-    CoolDown,
 }
 
 /// Whether we are on the shortlist.

@@ -2,7 +2,7 @@
 
 use super::JourneyId;
 use crate::contact::{Request, Signal};
-use crate::terms::{AccountId, JourneyEnd};
+use crate::terms::{AccountId, Job, JourneyEnd, Source};
 use crate::units::{Instant, Money, Span};
 
 /// One thing that happened.
@@ -25,6 +25,17 @@ pub enum Output {
         account: AccountId,
         /// Which journey.
         journey: JourneyId,
+    },
+    /// A session took place. Nobody sees it; it is for those who watch.
+    Session {
+        /// Who.
+        account: AccountId,
+        /// The job it worked on.
+        job: Job,
+        /// Where it got its information.
+        source: Source,
+        /// Whether it won a step.
+        won: bool,
     },
     /// A shortlist was named, with us on it or not.
     Shortlist {

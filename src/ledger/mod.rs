@@ -4,11 +4,13 @@
 //! any other [`Observer`] may watch beside it without changing a bit.
 
 mod book;
+mod detail;
 mod outcome;
 mod record;
 mod revenue;
 
 pub use book::{Book, BookRules};
+pub use detail::{BuyerState, Detail, FileState, Snapshot, Told};
 pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};
 pub use record::{AccountRecord, DealRecord, JourneyRecord, Observer, Record};
 pub use revenue::Window;

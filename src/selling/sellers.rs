@@ -5,7 +5,7 @@ use super::floor::{Floor, Task};
 use super::people::People;
 use super::relationship::Relationship;
 use super::rules::Rules;
-use super::{Event, Output};
+use super::{Event, Output, scoring};
 use crate::contact::{Answer, Standing};
 use crate::random::{Address, Purpose, Stream, quantile};
 use crate::schedule::{Agenda, Turn};
@@ -108,6 +108,12 @@ impl<'r> Sellers<'r> {
     /// The file on an account.
     pub fn file(&self, account: AccountId) -> &Relationship {
         &self.files[account.index()]
+    }
+
+    /// Total score of an account (0 to 100), as of its last signal.
+    pub fn score(&self, account: AccountId) -> f64 {
+        let file = self.file(account);
+        scoring::total(self.rules, file, scoring::behaviour(self.rules, file))
     }
 
     /// The clock stops: whoever is at work has worked until now.

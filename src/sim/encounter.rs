@@ -2,9 +2,12 @@
 
 use super::event::Event;
 use super::replications::Model;
+use super::watching;
 use crate::buying::{self, Buyers, Phase};
 use crate::contact::{Standing, Touch};
-use crate::ledger::{AccountRecord, Book, BookRules, DealRecord, JourneyRecord, Observer, Outcome, Record, Window};
+use crate::ledger::{
+    AccountRecord, Book, BookRules, DealRecord, Detail, JourneyRecord, Observer, Outcome, Record, Window,
+};
 use crate::market::{Market, MarketLaws};
 use crate::random::Address;
 use crate::scenario::Scenario;
@@ -177,6 +180,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
         self.from_buyers.clear();
         self.from_sellers.clear();
+        if O::CLOSE
+            && let Some(account) = self.observer.watched()
+        {
+            self.observer.snapshot(now, &watching::snapshot(&self.buyers, &self.sellers, &self.rules.selling, account));
+        }
     }
 
     fn carry_from_sellers(&mut self, now: Instant, output: selling::Output) {
@@ -185,6 +193,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Notice { account, touch } => {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
                 self.buyers.receive(account, touch, Standing::default(), &mut turn);
+                if touch == Touch::Decline {
+                    self.tell(now, account, || Detail::Declined);
+                }
             }
             selling::Output::Stage { account, from, to } => {
                 self.note(now, account, AccountRecord::Stage { from, to });
@@ -206,6 +217,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         if task == TaskKind::Meet && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting);
         }
+        self.tell(now, account, || watching::touched(task, answer));
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         self.sellers.answered(account, task, answer, &mut turn);
     }
@@ -213,7 +225,14 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn carry_from_buyers(&mut self, now: Instant, output: buying::Output) {
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         match output {
-            buying::Output::Signal(signal) => self.sellers.see(signal, &mut turn),
+            buying::Output::Signal(signal) => {
+                self.sellers.see(signal, &mut turn);
+                let file = *self.sellers.file(signal.account);
+                self.tell(now, signal.account, || watching::signalled(signal, &file, now));
+            }
+            buying::Output::Session { account, job, source, won } => {
+                self.tell(now, account, || Detail::Session { job, source, won });
+            }
             buying::Output::Request(request) => {
                 self.sellers.take_request(request, &mut turn);
                 self.note(now, request.account, AccountRecord::Requested);
@@ -258,6 +277,13 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn note(&mut self, now: Instant, account: AccountId, what: AccountRecord) {
         let segment = self.buyers.market().accounts[account.index()].segment;
         self.record(now, &Record::Account { account, segment, what });
+    }
+
+    /// Tells a detail to whoever watches this account closely.
+    fn tell(&mut self, now: Instant, account: AccountId, detail: impl FnOnce() -> Detail) {
+        if O::CLOSE && self.observer.watched() == Some(account) {
+            self.observer.detail(now, &detail());
+        }
     }
 
     fn record(&mut self, now: Instant, record: &Record) {
