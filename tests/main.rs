@@ -19,4 +19,5 @@ mod olist;
 mod random;
 mod readme;
 mod scenario;
+mod stories;
 mod worlds;
