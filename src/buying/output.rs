@@ -26,7 +26,7 @@ pub enum Output {
         /// Which journey.
         journey: JourneyId,
     },
-    /// A session took place. Nobody sees it; it is for those who watch.
+    /// A session of an account that is watched took place. The seller does not see it.
     Session {
         /// Who.
         account: AccountId,

@@ -39,8 +39,10 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
                 }
                 Source::ThirdParty | Source::RivalContent => self.learn_alone(job, 1.0, occasion),
             }
-            let won = self.buyer.steps[job] > before;
-            self.turn.out.push(Output::Session { account: self.id, job, source, won });
+            if self.watched {
+                let won = self.buyer.steps[job] > before;
+                self.turn.out.push(Output::Session { account: self.id, job, source, won });
+            }
         }
         if self.perhaps_decide(standing) {
             return;

@@ -111,7 +111,10 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let accounts = market.accounts.len() as u32;
         let keys: Vec<u64> = market.accounts.iter().map(|account| account.key()).collect();
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_buyers };
-        let buyers = Buyers::new(&rules.buying, market, &mut turn);
+        let mut buyers = Buyers::new(&rules.buying, market, &mut turn);
+        if O::CLOSE {
+            buyers.watch(observer.watched());
+        }
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_sellers };
         let sellers = Sellers::new(&rules.selling, address, keys.into_iter(), &mut turn);
         let book = Book::open(&rules.book, accounts);

@@ -1,7 +1,7 @@
 //! `trace`: one account in one replication, as a story that can be read and drawn.
 //!
-//! A [`Scout`](scout::Scout) finds the account whose story is asked for among those of
-//! several replications; a [`Witness`](witness::Witness) then watches that one
+//! A scout finds the account whose story is asked for among those of
+//! several replications; a witness then watches that one
 //! closely; the teller makes entries of what it saw, summing up what is
 //! unremarkable. The truth about the buyer stands beside what the seller believes.
 
