@@ -33,6 +33,12 @@ macro_rules! terms {
             }
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(self.id())
@@ -184,6 +190,26 @@ terms! {
         Recycled = "recycled",
         /// Under contract with us.
         Customer = "customer",
+    }
+}
+
+terms! {
+    /// What an account is doing about the need that we could meet.
+    pub enum Phase {
+        /// Nothing.
+        Dormant = "dormant",
+        /// Buying.
+        Active = "active",
+        /// Silent, with a project.
+        Stalled = "stalled",
+        /// Has decided for us; the contract is not yet signed.
+        Signing = "signing",
+        /// Our customer.
+        Customer = "customer",
+        /// A rival's customer.
+        RivalCustomer = "rival-customer",
+        /// Not interested for some time after no decision.
+        CoolDown = "cool-down",
     }
 }
 

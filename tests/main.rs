@@ -20,4 +20,5 @@ mod random;
 mod readme;
 mod scenario;
 mod stationary;
+mod stories;
 mod worlds;

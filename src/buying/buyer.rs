@@ -4,6 +4,7 @@ use super::enablement::Aids;
 use super::jobs;
 use super::rules::Rules;
 use crate::market::MOST_MEMBERS;
+pub use crate::terms::Phase;
 use crate::terms::{BuyingPhase, Job, PerJob};
 use crate::units::{Instant, Money};
 
@@ -30,27 +31,6 @@ impl JourneyId {
     pub fn session(self, n: u32) -> u64 {
         (u64::from(self.0) << 32) | u64::from(n)
     }
-}
-
-/// What the account is doing about the need that we could meet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Phase {
-    /// Nothing.
-    Dormant,
-    /// Buying.
-    Active,
-    /// Silent, with a project.
-    Stalled,
-    /// Has decided for us; the contract is not yet signed.
-    Signing,
-    /// Our customer, without a need for more.
-    Customer,
-    /// A rival's customer.
-    RivalCustomer,
-    /// Not interested for some time after a journey that did not end with us; a
-    /// customer may be so too.
-    CoolDown,
 }
 
 /// Whether we are on the shortlist.

@@ -15,6 +15,7 @@ pub struct Buyers<'r> {
     pub(super) rules: &'r Rules,
     pub(super) market: Market,
     pub(super) buyers: Vec<Buyer>,
+    watched: Option<AccountId>,
 }
 
 /// One buyer during its turn.
@@ -24,6 +25,8 @@ pub(super) struct Seat<'a, 'b, A> {
     pub account: &'a Account,
     pub buyer: &'a mut Buyer,
     pub turn: &'a mut Turn<'b, A, Output>,
+    /// Whether somebody wants to know of its sessions.
+    pub watched: bool,
 }
 
 impl<'r> Buyers<'r> {
@@ -31,7 +34,7 @@ impl<'r> Buyers<'r> {
     pub fn new<A: Agenda<Event>>(rules: &'r Rules, market: Market, turn: &mut Turn<'_, A, Output>) -> Self {
         let trust = rules.awareness.trust.get() as f32;
         let buyers = market.accounts.iter().map(|account| Buyer::dormant(account.familiarity, trust)).collect();
-        let mut all = Buyers { rules, market, buyers };
+        let mut all = Buyers { rules, market, buyers, watched: None };
         let beginnings = std::mem::take(&mut all.market.beginnings);
         for id in all.market.ids() {
             let beginning = beginnings[id.index()];
@@ -66,6 +69,11 @@ impl<'r> Buyers<'r> {
         true
     }
 
+    /// Lets out the sessions of this account from now on.
+    pub fn watch(&mut self, account: Option<AccountId>) {
+        self.watched = account;
+    }
+
     /// How a buyer stands.
     pub fn buyer(&self, id: AccountId) -> &Buyer {
         &self.buyers[id.index()]
@@ -93,6 +101,7 @@ impl<'r> Buyers<'r> {
             account: &self.market.accounts[id.index()],
             buyer: &mut self.buyers[id.index()],
             turn,
+            watched: self.watched == Some(id),
         }
     }
 }

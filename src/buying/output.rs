@@ -2,7 +2,7 @@
 
 use super::JourneyId;
 use crate::contact::{Request, Signal};
-use crate::terms::{AccountId, BuyingPhase, JourneyEnd};
+use crate::terms::{AccountId, BuyingPhase, Job, JourneyEnd, Source};
 use crate::units::{Instant, Money, Span};
 
 /// One thing that happened.
@@ -34,6 +34,17 @@ pub enum Output {
         account: AccountId,
         /// How far it was.
         phase: BuyingPhase,
+    },
+    /// A session of an account that is watched took place. The seller does not see it.
+    Session {
+        /// Who.
+        account: AccountId,
+        /// The job it worked on.
+        job: Job,
+        /// Where it got its information.
+        source: Source,
+        /// Whether it won a step.
+        won: bool,
     },
     /// A shortlist was named, with us on it or not.
     Shortlist {

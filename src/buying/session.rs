@@ -31,7 +31,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let job = jobs::choose(self.rules, &self.buyer.steps, None, stream, occasion);
         if let Some(job) = job {
             let odds = sources::odds(self.rules, self.buyer, self.account, shelf, standing, job);
-            match sources::choose(odds, stream, occasion) {
+            let (source, before) = (sources::choose(odds, stream, occasion), self.buyer.steps[job]);
+            match source {
                 Source::OwnRep => self.request_meeting(),
                 Source::OwnContent => self.read_ours(job, standing, shelf, occasion),
                 Source::RivalRep => {
@@ -39,6 +40,10 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
                     self.learn(job, 1.0, self.rules.consensus.rep_evidence.get(), occasion);
                 }
                 Source::ThirdParty | Source::RivalContent => self.learn_alone(job, 1.0, occasion),
+            }
+            if self.watched {
+                let won = self.buyer.steps[job] > before;
+                self.turn.out.push(Output::Session { account: self.id, job, source, won });
             }
         }
         if self.perhaps_decide(standing) {

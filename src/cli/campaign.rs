@@ -175,15 +175,18 @@ fn files<A: Answer>(
         let monthly = csv::monthly(study, harvest).map_err(|e| failed("monthly.csv", &e))?;
         files.extend([File::new("replications.csv", replications), File::new("monthly.csv", monthly)]);
     }
-    files.extend(charts(options, answer).map_err(|error| failed("charts", &error))?);
+    let charts = drawn(|folder| answer.charts(folder, options.language()));
+    files.extend(charts.map_err(|error| failed("charts", &error))?);
     Ok(files)
 }
 
-/// The charts, drawn in a folder of their own so that a fault leaves nothing half drawn.
-fn charts<A: Answer>(options: &Simulation, answer: &A) -> Result<Vec<File>, Box<dyn std::error::Error>> {
+/// Charts, drawn in a folder of their own so that a fault leaves nothing half drawn.
+pub(super) fn drawn(
+    draw: impl FnOnce(&Path) -> Result<Vec<PathBuf>, ChartError>,
+) -> Result<Vec<File>, Box<dyn std::error::Error>> {
     let studio = tempfile::tempdir()?;
     let mut files = Vec::new();
-    for path in answer.charts(studio.path(), options.language())? {
+    for path in draw(studio.path())? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         files.push(File::new(format!("charts/{name}"), fs::read(&path)?));
     }
@@ -237,6 +240,6 @@ pub fn introduction(study: &Study, options: &Simulation) -> String {
 }
 
 /// A folder that cannot be used is bad input.
-fn refused(error: FolderError) -> Failure {
+pub(super) fn refused(error: FolderError) -> Failure {
     Failure::bad_input(error.to_string()).with_help(error.help())
 }

@@ -3,6 +3,7 @@
 use super::check::Check;
 use super::compare::Compare;
 use super::completions::Completions;
+use super::describe::Describe;
 use super::diff::Diff;
 use super::exit::{Exit, Failure};
 use super::init::Init;
@@ -12,6 +13,7 @@ use super::metrics::Metrics;
 use super::output;
 use super::run::Run;
 use super::schema::Schema;
+use super::trace::Trace;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -35,8 +37,10 @@ pub enum Command {
     Init(Init),
     Check(Check),
     Diff(Diff),
+    Describe(Describe),
     Run(Run),
     Compare(Compare),
+    Trace(Trace),
     Metrics(Metrics),
     Levers(Levers),
     Schema(Schema),
@@ -54,8 +58,10 @@ impl Command {
             Command::Init(command) => command.execute(),
             Command::Check(command) => command.execute(),
             Command::Diff(command) => command.execute(),
+            Command::Describe(command) => command.execute(),
             Command::Run(command) => command.execute(),
             Command::Compare(command) => command.execute(),
+            Command::Trace(command) => command.execute(),
             Command::Metrics(command) => command.execute(),
             Command::Levers(command) => command.execute(),
             Command::Schema(command) => command.execute(),

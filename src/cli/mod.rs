@@ -9,6 +9,7 @@ mod check;
 mod command;
 mod compare;
 mod completions;
+mod describe;
 pub mod diagnostics;
 mod diff;
 mod exit;
@@ -24,6 +25,7 @@ mod run;
 mod schema;
 mod simulation;
 pub mod table;
+mod trace;
 
 pub use command::{Command, CommandLine, main};
 pub use exit::{Exit, Failure};

@@ -109,12 +109,7 @@ impl Simulation {
 
     /// How tables are to look on stdout.
     pub fn look(&self) -> Look {
-        Look {
-            width: terminal_size::terminal_size_of(std::io::stdout()).map_or(100, |(width, _)| width.0),
-            colour: !self.plain,
-            glyphs: if self.plain { Glyphs::Ascii } else { Glyphs::Unicode },
-            language: self.language(),
-        }
+        look(self.plain, self.language())
     }
 
     /// Says something on stderr unless it is to be quiet.
@@ -122,6 +117,16 @@ impl Simulation {
         if !self.quiet {
             output::note(text);
         }
+    }
+}
+
+/// How pages are to look on stdout.
+pub(super) fn look(plain: bool, language: Language) -> Look {
+    Look {
+        width: terminal_size::terminal_size_of(std::io::stdout()).map_or(100, |(width, _)| width.0),
+        colour: !plain,
+        glyphs: if plain { Glyphs::Ascii } else { Glyphs::Unicode },
+        language,
     }
 }
 

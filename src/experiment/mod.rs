@@ -27,6 +27,7 @@ mod rows;
 mod run;
 mod study;
 mod summary;
+pub mod trace;
 mod verdict;
 mod warning;
 

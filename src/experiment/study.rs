@@ -6,7 +6,7 @@ use super::futures::Futures;
 use super::identity::{Identity, MODEL_VERSION};
 use super::record::Record;
 use crate::random::Address;
-use crate::scenario::Plan;
+use crate::scenario::{Plan, Scenario};
 use crate::sim::{self, Model, Prepared};
 
 /// Scenarios to be simulated in the same futures.
@@ -81,6 +81,14 @@ impl Model for Simulated {
 }
 
 impl Simulated {
+    /// The scenario as it is simulated in a future.
+    pub fn scenario(&self, address: Address) -> Scenario {
+        match self.mode {
+            Mode::Central => self.plan.central(),
+            Mode::Drawn => self.plan.draw(address.seed, address.draw),
+        }
+    }
+
     /// The scenario that it was made of.
     pub fn plan(&self) -> &Plan {
         &self.plan

@@ -4,6 +4,7 @@
 //! any other [`Observer`] may watch beside it without changing a bit.
 
 mod book;
+mod detail;
 mod economics;
 mod month;
 mod outcome;
@@ -11,6 +12,7 @@ mod record;
 mod revenue;
 
 pub use book::{Book, BookRules};
+pub use detail::{BuyerState, Detail, FileState, Snapshot, Told};
 pub use economics::Economics;
 pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};
 pub use record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};

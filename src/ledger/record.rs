@@ -1,5 +1,6 @@
 //! What can be observed, one enum: the words in which `sim` reports.
 
+use super::detail::{Detail, Snapshot};
 use crate::terms::{AccountId, BuyingPhase, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Money, Span};
 
@@ -184,8 +185,23 @@ pub struct ContractEnd {
 /// Somebody who watches. Watching cannot change what happens: records are handed
 /// out by reference, after the fact.
 pub trait Observer {
+    /// Whether it watches an account closely. Where it does not, nothing of that is
+    /// even compiled, so a replication that nobody watches pays nothing.
+    const CLOSE: bool = false;
+
     /// Something happened now.
     fn record(&mut self, now: Instant, record: &Record);
+
+    /// The account that it watches closely.
+    fn watched(&self) -> Option<AccountId> {
+        None
+    }
+
+    /// Something small happened to the watched account.
+    fn detail(&mut self, _now: Instant, _detail: &Detail) {}
+
+    /// How the watched account stands after an event.
+    fn snapshot(&mut self, _now: Instant, _state: &Snapshot) {}
 }
 
 /// Nobody.

@@ -2,6 +2,7 @@
 
 pub mod charts;
 pub mod csv;
+pub mod definition;
 pub mod document;
 pub mod folder;
 pub mod manifest;
@@ -9,5 +10,6 @@ pub mod number;
 pub mod parquet;
 #[cfg(test)]
 mod sample;
+pub mod story;
 pub mod terminal;
 pub mod verdict;

@@ -111,6 +111,14 @@ impl Plan {
         leaves.finish()
     }
 
+    /// The same with the central value where a setting is a distribution.
+    pub fn central_leaves(&self) -> Vec<Leaf> {
+        let none = BTreeMap::new();
+        let mut leaves = Leaves::new(Wording::new(self.central.currency, &none));
+        self.central.tell_fields(&mut leaves);
+        leaves.finish()
+    }
+
     /// What does not stop us, but may not mean what was intended.
     pub fn warnings(&self) -> &Problems {
         &self.warnings

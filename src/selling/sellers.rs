@@ -14,7 +14,7 @@ use crate::contact::{Answer, Standing};
 use crate::random::{Address, Purpose, Stream, quantile};
 use crate::scenario::settings::Discipline;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, RepId, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, Job, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
 
 const FILE: Purpose = Purpose::named("selling/file");
@@ -134,6 +134,17 @@ impl<'r> Sellers<'r> {
         &self.files[account.index()]
     }
 
+    /// Total score of an account (0 to 100), as of its last signal.
+    pub fn score(&self, account: AccountId) -> f64 {
+        let behaviour = scoring::behaviour(self.rules, self.sheet.points(&self.rules.sheet, account));
+        scoring::total(self.rules, f64::from(self.file(account).stated_fit), behaviour)
+    }
+
+    /// The earliest job of an account that we believe is not done.
+    pub fn believed(&self, account: AccountId, now: Instant) -> Job {
+        self.file(account).belief.at(self.rules.lag, now)
+    }
+
     /// The clock stops: whoever is at work has worked until now.
     pub fn stop<A>(&mut self, turn: &mut Turn<'_, A, Output>) {
         let worked = self.floor.at_work().map(|(team, task, began)| Output::Worked {
@@ -180,8 +191,7 @@ impl<'r> Sellers<'r> {
         let file = &mut self.files[account.index()];
         self.sheet.age(&self.rules.sheet, account, file.scored, now);
         file.scored = now;
-        let behaviour = scoring::behaviour(self.rules, self.sheet.points(&self.rules.sheet, account));
-        scoring::total(self.rules, f64::from(file.stated_fit), behaviour)
+        self.score(account)
     }
 
     /// A free person takes the next task that still matters.

@@ -2,11 +2,12 @@
 
 use super::event::Event;
 use super::replications::Model;
+use super::watching;
 use crate::buying::{self, Buyers, Phase};
 use crate::contact::{Standing, Touch};
 use crate::ledger::{
-    AccountRecord, Book, BookRules, ContractEnd, DealRecord, Economics, JourneyRecord, Observer, Outcome, Record,
-    Window,
+    AccountRecord, Book, BookRules, ContractEnd, DealRecord, Detail, Economics, JourneyRecord, Observer, Outcome,
+    Record, Window,
 };
 use crate::market::{Market, MarketLaws};
 use crate::random::Address;
@@ -116,7 +117,10 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let accounts = market.accounts.len() as u32;
         let keys: Vec<u64> = market.accounts.iter().map(|account| account.key()).collect();
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_buyers };
-        let buyers = Buyers::new(&rules.buying, market, &mut turn);
+        let mut buyers = Buyers::new(&rules.buying, market, &mut turn);
+        if O::CLOSE {
+            buyers.watch(observer.watched());
+        }
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_sellers };
         let sellers = Sellers::new(&rules.selling, address, keys.into_iter(), &mut turn);
         let book = Book::open(&rules.book, accounts);
@@ -187,6 +191,12 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
         self.from_buyers.clear();
         self.from_sellers.clear();
+        if O::CLOSE
+            && let Some(account) = self.observer.watched()
+        {
+            let state = watching::snapshot(&self.buyers, &self.sellers, &self.rules.selling, account, now);
+            self.observer.snapshot(now, &state);
+        }
     }
 
     fn carry_from_sellers(&mut self, now: Instant, output: selling::Output) {
@@ -195,6 +205,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Notice { account, touch } => {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
                 self.buyers.receive(account, touch, Standing::default(), &self.rules.selling.shelf, &mut turn);
+                if touch == Touch::Decline {
+                    self.tell(now, account, || Detail::Declined);
+                }
             }
             selling::Output::Stage { account, from, to } => {
                 self.note(now, account, AccountRecord::Stage { from, to });
@@ -224,6 +237,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         if touch.contradicts() && answer.reached {
             self.note(now, account, AccountRecord::Contradicted);
         }
+        self.tell(now, account, || watching::touched(task, answer));
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         self.sellers.answered(account, task, by, answer, &mut turn);
     }
@@ -231,7 +245,14 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn carry_from_buyers(&mut self, now: Instant, output: buying::Output) {
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         match output {
-            buying::Output::Signal(signal) => self.sellers.see(signal, &mut turn),
+            buying::Output::Signal(signal) => {
+                self.sellers.see(signal, &mut turn);
+                let file = *self.sellers.file(signal.account);
+                self.tell(now, signal.account, || watching::signalled(signal, &file, now));
+            }
+            buying::Output::Session { account, job, source, won } => {
+                self.tell(now, account, || Detail::Session { job, source, won });
+            }
             buying::Output::Request(request) => {
                 self.sellers.take_request(request, &mut turn);
                 self.note(now, request.account, AccountRecord::Requested);
@@ -289,6 +310,13 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn note(&mut self, now: Instant, account: AccountId, what: AccountRecord) {
         let segment = self.buyers.market().accounts[account.index()].segment;
         self.record(now, &Record::Account { account, segment, what });
+    }
+
+    /// Tells a detail to whoever watches this account closely.
+    fn tell(&mut self, now: Instant, account: AccountId, detail: impl FnOnce() -> Detail) {
+        if O::CLOSE && self.observer.watched() == Some(account) {
+            self.observer.detail(now, &detail());
+        }
     }
 
     fn record(&mut self, now: Instant, record: &Record) {

@@ -3,6 +3,7 @@
 mod encounter;
 mod event;
 pub mod replications;
+mod watching;
 
 pub use encounter::{Prepared, replicate};
 pub use event::Event;

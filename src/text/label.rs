@@ -59,9 +59,58 @@ pub enum Label {
     Opportunity,
     Recycled,
     Customer,
+    // Buying jobs.
+    Problem,
+    Exploration,
+    Requirements,
+    Selection,
+    Validation,
+    Consensus,
+    // A buyer's story.
+    BeforeTheNeed,
+    TheJourney,
+    TheDeal,
+    AsCustomer,
+    Afterwards,
+    They,
+    We,
+    StoryNote,
+    Silent,
+    WentBack,
+    Score,
+    Threshold,
+    ShareDone,
+    Truth,
+    Belief,
+    Calls,
+    Meetings,
+    Proposals,
+    FollowUps,
+    Requests,
+    Forms,
+    VisitsSeen,
+    Unseen,
+    InOurFile,
+    DaysOfJourney,
+    DaysOfStart,
+    TouchesOurs,
+    TouchesTheirs,
 }
 
 impl Label {
+    /// The label of a buying job, by its term.
+    pub fn job(term: &str) -> Option<Label> {
+        Some(match term {
+            "problem-identification" => Label::Problem,
+            "solution-exploration" => Label::Exploration,
+            "requirements-building" => Label::Requirements,
+            "supplier-selection" => Label::Selection,
+            "validation" => Label::Validation,
+            "consensus-creation" => Label::Consensus,
+            _ => return None,
+        })
+    }
+
     /// The label of a stage of the lifecycle, by its term.
     pub fn stage(term: &str) -> Option<Label> {
         Some(match term {

@@ -1,8 +1,10 @@
 //! The languages that meander speaks.
 
 use super::english;
+use super::english_tale;
 use super::label::Label;
 use super::message::Message;
+use super::tale::Tale;
 
 /// A language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -18,6 +20,13 @@ impl Language {
     pub fn say(self, message: &Message<'_>) -> String {
         match self {
             Language::English => english::say(message),
+        }
+    }
+
+    /// The sentence of a story.
+    pub fn tell(self, tale: &Tale<'_>) -> String {
+        match self {
+            Language::English => english_tale::tell(tale),
         }
     }
 

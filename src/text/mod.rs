@@ -1,14 +1,17 @@
 //! What meander says to its readers, in their language.
 //!
-//! Code never writes a sentence: it names a [`Message`] or a [`Label`] and fills in
+//! Code never writes a sentence: it names a [`Message`], a [`Tale`] or a [`Label`] and fills in
 //! numbers that are already written for reading. Each language is one file that
 //! matches every one of them, so a missing translation does not compile.
 
 mod english;
+mod english_tale;
 mod label;
 mod language;
 mod message;
+mod tale;
 
 pub use label::Label;
 pub use language::Language;
 pub use message::{Futures, Message, Period};
+pub use tale::{End, Tale};

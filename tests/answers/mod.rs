@@ -4,3 +4,4 @@ mod folder;
 mod identity;
 mod input;
 mod stage;
+mod trace;

@@ -108,6 +108,23 @@ fn diff_shows_levers_side_by_side() {
 }
 
 #[test]
+fn describe_is_a_document_that_both_sides_can_sign() {
+    let company = "description = \"A small company\"\n[[market.segment]]\nname = \"mid-market\"\n\
+                   [[team]]\nname = \"marketing\"\nreps = 2\nowns = [\"known\", \"engaged\"]\n\
+                   [[team]]\nname = \"sales\"\nreps = 3\nowns = [\"mql\", \"sal\", \"sql\", \"opportunity\", \"customer\"]\n\
+                   [[handoff]]\nfrom = \"marketing\"\nto = \"sales\"\ndelay = { uniform = [\"1 day\", \"3 days\"] }\n";
+    let printed = result_in(&[("company.toml", company)], &["describe", "company.toml"]);
+    insta::assert_snapshot!(printed);
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("definition.md");
+    let file = file.to_str().unwrap();
+    assert_eq!(meander(&["describe", "shipped:one-team", "--out", file]).status.code(), Some(0));
+    assert_eq!(fs::read_to_string(file).unwrap(), result_of(&["describe", "shipped:one-team"]));
+    assert!(refusal(&["describe", "shipped:one-team", "--out", file]).contains("nothing is ever overwritten"));
+    assert!(refusal(&["describe", "shipped:base"]).contains("team"));
+}
+
+#[test]
 fn catalogues_list_everything_and_can_be_filtered() {
     let metrics = document(&["metrics", "--json"]);
     assert_eq!(metrics["metrics"].as_array().unwrap().len(), meander::metric::METRICS.len());

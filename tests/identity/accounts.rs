@@ -80,6 +80,7 @@ fn account_of(output: &Output) -> AccountId {
         Output::Decided(decision) => decision.account,
         Output::Ended(journey) => journey.account,
         Output::Withdrawn { account, .. }
+        | Output::Session { account, .. }
         | Output::Begun { account, .. }
         | Output::Shortlist { account, .. }
         | Output::Inherited { account, .. }

@@ -9,7 +9,9 @@ use super::render::{DrawError, png, svg};
 use super::revenue::{Row as Distribution, revenue};
 use super::scene::Scene;
 use super::stages::{Months, Panel, stages};
+use super::story::story;
 use super::theme;
+use crate::experiment::trace::Trace;
 use crate::experiment::{Campaign, Compare, Measures, Run, Series};
 use crate::report::number::{Glyphs, Numbers};
 use crate::text::{Futures, Label, Language, Message, Period};
@@ -55,6 +57,15 @@ pub fn write_compare(answer: &Compare, dir: &Path, language: Language) -> Result
 /// [`ChartError`]: the folder or a file cannot be written.
 pub fn write_run(answer: &Run, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
     write(&run(answer, language), dir)
+}
+
+/// Writes the picture of a story into `dir`, which is made if need be: an SVG and a PNG.
+/// Gives the files in order.
+///
+/// # Errors
+/// [`ChartError`]: the folder or a file cannot be written.
+pub fn write_trace(answer: &Trace, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
+    write(&vec![("story", story(answer, language))], dir)
 }
 
 type Book = Vec<(&'static str, Scene)>;

@@ -14,9 +14,11 @@ mod render;
 mod revenue;
 mod scene;
 mod stages;
+mod story;
+mod story_lanes;
 mod theme;
 
-pub use book::{ChartError, write_compare, write_run};
+pub use book::{ChartError, write_compare, write_run, write_trace};
 pub use render::DrawError;
 
 #[cfg(test)]

@@ -3,8 +3,10 @@
 use super::book;
 use super::scene::{Item, Scene, Text};
 use super::*;
-use crate::experiment::{Compare, Contrast, Design, Monthly};
+use crate::experiment::trace::{Question, StoryKind, Wanted, trace};
+use crate::experiment::{Compare, Contrast, Design, Mode, Monthly, Study};
 use crate::report::sample;
+use crate::scenario::Plan;
 use crate::text::Language;
 
 fn books() -> Vec<(&'static str, Scene)> {
@@ -40,6 +42,24 @@ fn bare() -> Compare {
     answer
 }
 
+/// A smooth story, one with everything, and one of an account without a need.
+fn stories() -> Vec<(&'static str, Scene)> {
+    let smaller = ["it-services", "manufacturing", "trade-and-logistics"]
+        .map(|segment| format!("market.segment.{segment}.accounts=120"));
+    let plan = Plan::load("shipped:split-role", &smaller).unwrap();
+    let study = Study::new(vec![plan], 1, Mode::Central, None).unwrap();
+    let scene = |wanted| {
+        let story = trace(&study, Question { wanted, replication: None, all: false }).unwrap();
+        super::story::story(&story, Language::English)
+    };
+    vec![
+        ("won", scene(Wanted::Story(StoryKind::Won))),
+        ("stalled", scene(Wanted::Story(StoryKind::StalledWon))),
+        ("no decision", scene(Wanted::Story(StoryKind::NoDecision))),
+        ("somebody", scene(Wanted::Account(5))),
+    ]
+}
+
 fn texts(scene: &Scene) -> Vec<&Text> {
     scene.items.iter().filter_map(|item| if let Item::Text(text) = item { Some(text) } else { None }).collect()
 }
@@ -51,7 +71,7 @@ fn bounds(text: &Text) -> (f64, f64, f64, f64) {
 
 #[test]
 fn every_text_lies_within_its_picture() {
-    for (name, scene) in books() {
+    for (name, scene) in books().into_iter().chain(stories()) {
         for text in texts(&scene) {
             let (left, top, right, bottom) = bounds(text);
             let inside = left >= 4.0 && top >= 4.0 && right <= scene.size.0 - 4.0 && bottom <= scene.size.1 - 4.0;
@@ -62,7 +82,7 @@ fn every_text_lies_within_its_picture() {
 
 #[test]
 fn no_two_texts_touch() {
-    for (name, scene) in books() {
+    for (name, scene) in books().into_iter().chain(stories()) {
         let boxes: Vec<_> = texts(&scene).into_iter().map(|text| (&text.text, bounds(text))).collect();
         for (i, (a, (a0, a1, a2, a3))) in boxes.iter().enumerate() {
             for (b, (b0, b1, b2, b3)) in &boxes[..i] {

@@ -13,10 +13,12 @@ mod page;
 mod run;
 mod segments;
 mod teams;
+mod trace;
 
 pub use compare::compare;
 pub use look::Look;
 pub use run::run;
+pub use trace::trace;
 
 #[cfg(test)]
 mod tests;

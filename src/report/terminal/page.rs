@@ -5,7 +5,7 @@ use crate::experiment::Warning;
 use crate::text::Message;
 
 /// Longer lines of text are hard to read, however wide the terminal.
-const WIDEST: usize = 100;
+pub(super) const WIDEST: usize = 100;
 
 /// What is printed, growing from top to bottom.
 pub(super) struct Page {
@@ -51,7 +51,7 @@ impl Page {
 }
 
 /// Breaks a text at its spaces; a word longer than the width stays whole.
-fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {

@@ -1,0 +1,133 @@
+//! `meander trace`: one buyer's story.
+
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use super::campaign::{drawn, refused};
+use super::exit::{Exit, Failure};
+use super::output;
+use super::simulation::{Assumptions, look};
+use crate::experiment::trace::{self as story, Question, StoryKind, Wanted};
+use crate::experiment::{Identity, Mode, Study};
+use crate::report::charts;
+use crate::report::document::document;
+use crate::report::folder::{File, Place};
+use crate::report::manifest::{BUILD, Effort, Manifest};
+use crate::report::terminal;
+use crate::scenario::Plan;
+use crate::text::Language;
+
+/// Tells one buyer's story: what the account did, what we saw of it and what we believed
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  meander trace scenarios/one-team.toml --find recycled-won
+  meander trace scenarios/split-role.toml --account 1482 --replication 17 --all
+
+Stories to find: won (smoothly), lost (to a rival), no-decision, stalled-won (after a silence),
+recycled-won (put back for later, and won about a year after that).")]
+pub struct Trace {
+    /// Scenario file, or a shipped scenario such as shipped:one-team.
+    #[arg(value_name = "SCENARIO")]
+    scenario: String,
+    /// Number of the account, from 1.
+    #[arg(long, value_name = "N", conflicts_with = "find")]
+    account: Option<NonZeroU32>,
+    /// Look for the most typical account of such a story [default: won].
+    #[arg(long, value_name = "STORY", value_parser = kind)]
+    find: Option<StoryKind>,
+    /// Which simulated future, from 1 [default: the first; a search goes through them in order].
+    #[arg(long, value_name = "N")]
+    replication: Option<NonZeroU32>,
+    /// Root of all random numbers: the same seed gives the same futures.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Change a setting of the scenario, as in scoring.threshold=55.
+    #[arg(long, value_name = "PATH=VALUE")]
+    set: Vec<String>,
+    /// Whether uncertain assumptions take other values in each draw, or stay central.
+    #[arg(long, value_name = "HOW", default_value = "central")]
+    assumptions: Assumptions,
+    /// Tell every event, not only what is remarkable.
+    #[arg(long)]
+    all: bool,
+    /// Folder of the result [default: output/trace-<scenario>-<hash of the inputs>].
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Print the result as one JSON document, and nothing else, to stdout.
+    #[arg(long)]
+    json: bool,
+    /// Say nothing on stderr but warnings and errors.
+    #[arg(long)]
+    quiet: bool,
+    /// Print without colour and with ASCII characters alone.
+    #[arg(long)]
+    plain: bool,
+}
+
+impl Trace {
+    /// Tells the story and keeps it.
+    ///
+    /// # Errors
+    /// [`Failure`]: bad input, no such account or story, or a folder that cannot be written.
+    pub fn execute(self) -> Result<Exit, Failure> {
+        let study = self.study()?;
+        let question = self.question();
+        let place = self.place(&study, question)?;
+        let began = Instant::now();
+        let answer = story::trace(&study, question).map_err(|error| Failure::bad_input(error.to_string()))?;
+        let seconds = began.elapsed().as_secs_f64();
+        place.prepare().map_err(refused)?;
+        let result = document(&answer).map_err(|error| Failure::failed(error.to_string()))?;
+        let mut files = vec![File::new("result.json", result.clone())];
+        let pictures = drawn(|folder| charts::write_trace(&answer, folder, Language::English));
+        files.extend(pictures.map_err(|error| Failure::failed(format!("cannot make charts: {error}")))?);
+        let effort = Effort { command_line: std::env::args().collect(), threads: 1, wall_seconds: seconds };
+        let manifest = Manifest::new(place.identity(), &study, &answer.campaign(), &[], effort);
+        place.write(&files, manifest).map_err(|error| {
+            place.abandon();
+            Failure::failed(error.to_string()).with_help(error.help())
+        })?;
+        let page = if self.json { result } else { terminal::trace(&answer, &look(self.plain, Language::English)) };
+        output::result(&page)?;
+        if !self.quiet {
+            output::note(&format!("seed {}: the story and its picture are in {}", self.seed, place.path().display()));
+        }
+        Ok(Exit::Done)
+    }
+
+    fn study(&self) -> Result<Study, Failure> {
+        let plan = Plan::load(&self.scenario, &self.set)?;
+        plan.runnable()?;
+        output::show(plan.warnings());
+        let mode = match self.assumptions {
+            Assumptions::Drawn => Mode::Drawn,
+            Assumptions::Central => Mode::Central,
+        };
+        Study::new(vec![plan], self.seed, mode, None).map_err(|error| Failure::bad_input(error.to_string()))
+    }
+
+    fn question(&self) -> Question {
+        let story = Wanted::Story(self.find.unwrap_or(StoryKind::Won));
+        Question {
+            wanted: self.account.map_or(story, |account| Wanted::Account(account.get())),
+            replication: self.replication.map(NonZeroU32::get),
+            all: self.all,
+        }
+    }
+
+    /// Where the result goes: its inputs are those of a study and the question.
+    fn place(&self, study: &Study, question: Question) -> Result<Place, Failure> {
+        let (inputs, asked) = (study.identity("trace", BUILD).to_string(), format!("{question:?}"));
+        let identity = Identity::of_parts([("study", inputs.as_str()), ("question", asked.as_str())]);
+        let names = study.frames.iter().map(|frame| frame.name.as_str());
+        let usual = || PathBuf::from("output").join(Place::name("trace", names, &identity));
+        Place::new(self.out.clone().unwrap_or_else(usual), identity).map_err(refused)
+    }
+}
+
+/// A kind of story by its word.
+fn kind(text: &str) -> Result<StoryKind, String> {
+    let known = || StoryKind::ALL.map(StoryKind::id).join(", ");
+    StoryKind::from_id(text).ok_or_else(|| format!("there are: {}", known()))
+}

@@ -1,0 +1,50 @@
+//! What a close observer gets to see of one account: both sides' state and words,
+//! copied after the fact.
+
+use crate::buying::Buyers;
+use crate::contact::{Answer, Signal, SignalKind};
+use crate::ledger::{BuyerState, Detail, FileState, Snapshot, Told};
+use crate::selling::{Relationship, Rules, Sellers};
+use crate::terms::{AccountId, RepId, TaskKind};
+use crate::units::Instant;
+
+/// How both sides stand.
+pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, rules: &Rules, id: AccountId, now: Instant) -> Snapshot {
+    let (buyer, file) = (buyers.buyer(id), sellers.file(id));
+    let members = usize::from(buyers.market().accounts[id.index()].members);
+    Snapshot {
+        buyer: BuyerState {
+            phase: buyer.phase,
+            steps: buyer.steps,
+            reversals: buyer.reversals,
+            vetoes: buyer.vetoes,
+            urgency: buyer.urgency,
+            support: buyer.supports[..members].iter().sum::<f32>() / members as f32,
+            awareness: buyer.awareness,
+            trust: buyer.trust,
+        },
+        file: FileState {
+            stage: file.stage,
+            owner: rules.owner(file.stage),
+            rep: file.rep.map(RepId),
+            score: sellers.score(id) as f32,
+            context: file.context,
+            believed: sellers.believed(id, now),
+        },
+    }
+}
+
+/// A signal, and whether it reached the file.
+pub fn signalled(signal: Signal, file: &Relationship, now: Instant) -> Detail {
+    match signal.kind {
+        SignalKind::Visit { job, form, .. } => Detail::Visit { job, form, seen: form || file.scored == now },
+        SignalKind::Card { .. } => Detail::Card { seen: file.last_seen == now },
+        SignalKind::Inquiry => Detail::Inquiry,
+    }
+}
+
+/// A touch of the seller's, and the answer.
+pub fn touched(task: TaskKind, answer: Answer) -> Detail {
+    let Answer { reached, buying, project, progress, milestone, mismatched, .. } = answer;
+    Detail::Touched { task, told: Told { reached, buying, project, progress, milestone, mismatched } }
+}
