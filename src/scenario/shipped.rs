@@ -15,6 +15,13 @@ pub const SHIPPED: &[Shipped] = &[
     Shipped { name: "split-role", text: include_str!("../../scenarios/split-role.toml") },
     Shipped { name: "revops", text: include_str!("../../scenarios/revops.toml") },
     Shipped { name: "one-team", text: include_str!("../../scenarios/one-team.toml") },
+    Shipped { name: "gate-open", text: include_str!("../../scenarios/gate-open.toml") },
+    Shipped { name: "gate-by-stage", text: include_str!("../../scenarios/gate-by-stage.toml") },
+    Shipped { name: "gate-all", text: include_str!("../../scenarios/gate-all.toml") },
+    Shipped { name: "handover-by-score", text: include_str!("../../scenarios/handover-by-score.toml") },
+    Shipped { name: "handover-by-count", text: include_str!("../../scenarios/handover-by-count.toml") },
+    Shipped { name: "handover-by-matrix", text: include_str!("../../scenarios/handover-by-matrix.toml") },
+    Shipped { name: "handover-by-signal", text: include_str!("../../scenarios/handover-by-signal.toml") },
     Shipped { name: "olist", text: include_str!("../../scenarios/olist.toml") },
 ];
 

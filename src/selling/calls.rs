@@ -47,12 +47,11 @@ impl Sellers<'_> {
         }
     }
 
-    /// Speed to lead: (1 + t/τ)^−a of the wait t since the lead arose. How later calls
-    /// fare the spread of reach among accounts says already; a request goes on ageing.
+    /// Speed to lead: (1 + t/τ)^−a of the time t since the lead arose. That later calls
+    /// fare worse has a second reason: whoever is easily reached was reached before.
     fn freshness(&self, file: &Relationship, now: Instant) -> f64 {
         let settings = &self.rules.qualification;
-        let ages = file.invited || (file.attempts == 0 && file.stage == Stage::Mql);
-        if !ages || settings.speed_exponent == 0.0 {
+        if settings.speed_exponent == 0.0 {
             return 1.0;
         }
         let waits = now.since(file.arose).days() / settings.speed_scale.get();

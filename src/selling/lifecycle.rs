@@ -154,22 +154,6 @@ impl Sellers<'_> {
         self.enter(account, if rests { Stage::Recycled } else { Stage::Known }, turn);
     }
 
-    /// An account is found at rest when the clock starts: refused before, this share of
-    /// the rest still to come.
-    pub(super) fn find_resting<A: Agenda<Event>>(
-        &mut self,
-        account: AccountId,
-        share: f64,
-        turn: &mut Turn<'_, A, Output>,
-    ) {
-        let after = self.rules.recycle.after.span();
-        let rested = turn.now + Span::from_days(share * after.days());
-        let file = &mut self.files[account.index()];
-        (file.recycles, file.quiet_until, file.refused) = (1, rested, rested - after);
-        turn.agenda.at(rested, Event::Reapproach(account, file.lead));
-        self.enter(account, Stage::Recycled, turn);
-    }
-
     /// Whoever still waits for a meeting is told that there will be none.
     fn decline_request<A>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         if self.files[account.index()].request.take().is_some() {

@@ -24,6 +24,7 @@ mod expansion;
 mod fields;
 mod floor;
 mod handoffs;
+mod initial;
 mod lifecycle;
 mod output;
 mod people;

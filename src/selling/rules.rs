@@ -97,6 +97,8 @@ pub struct Rules {
     pub known_at_start: f64,
     /// Share of these that rest until they are called again.
     pub recycled_at_start: f64,
+    /// Share of those in the middle of a journey that are deals.
+    pub deals_at_start: f64,
     /// Chance that a visit is linked to its account.
     pub linkage: f64,
     /// Points by job of the content.
@@ -161,6 +163,7 @@ impl Rules {
             lapse: scenario.identification.lapse.span(),
             known_at_start: scenario.identification.known_at_start.get(),
             recycled_at_start: scenario.identification.recycled_at_start.get(),
+            deals_at_start: scenario.identification.deals_at_start.get(),
             linkage: scenario.signals.linkage.get(),
             points: scenario.signals.points,
             kind_points: kind_points(&scenario.signals.kind_points),

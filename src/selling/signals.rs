@@ -8,12 +8,11 @@ use crate::contact::{Request, Signal, SignalKind, Touch};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, ContentKind, Job, Stage};
-use crate::units::{Instant, Span};
+use crate::units::Instant;
 
 const LINKAGE: Purpose = Purpose::named("selling/linkage");
 const LINKED_CONTACT: Purpose = Purpose::named("selling/linked-contact");
 const COMPANY: Purpose = Purpose::named("selling/company");
-const KNOWN: Purpose = Purpose::named("selling/known-at-start");
 
 /// A visit to content of ours.
 #[derive(Debug, Clone, Copy)]
@@ -63,27 +62,6 @@ impl Sellers<'_> {
         if file.request == Some(number) {
             file.request = None;
         }
-    }
-
-    /// A share of the accounts is in the file when the clock starts, last seen at any
-    /// time within the life of a file. Returns how long ago that was.
-    pub fn perhaps_know<A: Agenda<Event>>(
-        &mut self,
-        account: AccountId,
-        stated_fit: f32,
-        turn: &mut Turn<'_, A, Output>,
-    ) -> Option<Span> {
-        let mut cell = self.streams[account.index()].cell(KNOWN, 0);
-        if cell.uniform() >= self.rules.known_at_start {
-            return None;
-        }
-        let age = Span::from_days(share_of_life(cell.uniform()) * self.rules.lapse.days());
-        self.identify(account, stated_fit, turn);
-        self.files[account.index()].last_seen = turn.now - age;
-        if cell.uniform() < self.rules.recycled_at_start && self.rules.recycle.limit > 0 {
-            self.find_resting(account, cell.uniform(), turn);
-        }
-        Some(age)
     }
 
     /// The account asks to be contacted.
@@ -162,7 +140,12 @@ impl Sellers<'_> {
     }
 
     /// An account gives its name.
-    fn identify<A: Agenda<Event>>(&mut self, account: AccountId, stated_fit: f32, turn: &mut Turn<'_, A, Output>) {
+    pub(super) fn identify<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        stated_fit: f32,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let file = &mut self.files[account.index()];
         file.last_seen = turn.now;
         file.stated_fit = stated_fit;
@@ -191,27 +174,5 @@ impl Sellers<'_> {
         // Natural indices go on, so that no number is used twice.
         let Relationship { lead, contacts, contracts, entries, .. } = self.files[account.index()];
         self.files[account.index()] = Relationship { lead, contacts, contracts, entries, ..Relationship::EMPTY };
-    }
-}
-
-/// How much of the life of a file is over when it is found at a random moment. Cards,
-/// forms and calls renew some files, so younger ages are more frequent: the density
-/// falls in a straight line from 1.25 to 0.75 (read off a long simulation of the
-/// shipped scenario).
-fn share_of_life(u: f64) -> f64 {
-    const YOUNG: f64 = 1.25;
-    const FALL: f64 = 0.5;
-    (YOUNG - libm::sqrt(YOUNG * YOUNG - 2.0 * FALL * u)) / FALL
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn younger_files_are_more_frequent() {
-        let at = |u: f64| share_of_life(u);
-        assert!(at(0.0).abs() < 1e-12 && (at(1.0) - 1.0).abs() < 1e-12);
-        assert!((at(0.5) - 0.438).abs() < 0.001, "half of the files are younger than this: {}", at(0.5));
     }
 }

@@ -137,8 +137,10 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn open_files(&mut self) {
         let mut turn = Turn { now: Instant::START, agenda: &mut self.wheel, out: &mut self.from_sellers };
         for id in self.buyers.market().ids() {
-            if self.buyers.buyer(id).phase != Phase::Customer {
-                if let Some(age) = self.sellers.perhaps_know(id, self.buyers.stated_fit(id), &mut turn) {
+            let phase = self.buyers.buyer(id).phase;
+            if phase != Phase::Customer {
+                let (fit, in_journey) = (self.buyers.stated_fit(id), phase == Phase::Active);
+                if let Some(age) = self.sellers.perhaps_know(id, fit, in_journey, &mut turn) {
                     self.buyers.remember(id, age);
                 }
             }

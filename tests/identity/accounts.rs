@@ -7,7 +7,7 @@ use meander::market::{Market, MarketLaws};
 use meander::scenario::Scenario;
 use meander::sim::Prepared;
 use meander::terms::{AccountId, SegmentId};
-use meander::units::{Days, Instant};
+use meander::units::{Days, Instant, Rate};
 use std::collections::BTreeMap;
 
 /// Three segments and teams that never keep anybody waiting.
@@ -15,7 +15,8 @@ fn roomy() -> Scenario {
     let mut scenario = brief(shipped("shipped:split-role", 50));
     scenario.work.load = 0.0;
     for team in &mut scenario.team {
-        team.reps = 40;
+        // Whom a newcomer's pooled work falls to depends on who else is served.
+        (team.reps, team.attrition) = (40, Rate::constant(0.0));
     }
     scenario
 }

@@ -7,7 +7,7 @@ use meander::scenario::Scenario;
 use meander::scenario::settings::{Gate, Overdue, StageKind};
 use meander::sim::Prepared;
 use meander::terms::LossReason;
-use meander::units::{Days, Probability};
+use meander::units::{Days, Probability, Rate};
 
 fn small() -> Scenario {
     brief(shipped("shipped:split-role", 60))
@@ -23,8 +23,12 @@ fn without_reversals_nobody_goes_back_and_without_silence_nobody_gives_up() {
     assert!(usual.exact(Quantity::Reversals) > 0 && usual.exact(Quantity::Stalls) > 0);
     let mut scenario = small();
     scenario.buying.reversal.probability = Probability::constant(0.0);
+    scenario.buying.reversal.confusion = Probability::constant(0.0);
+    scenario.buying.veto.probability = Probability::constant(0.0);
     assert_eq!(outcome(scenario.clone()).market.exact(Quantity::Reversals), 0);
     scenario.buying.stall.probability = Probability::constant(0.0);
+    scenario.buying.stall.shock = Rate::constant(0.0);
+    scenario.buying.budget.unplanned = Probability::constant(0.0);
     let steady = outcome(scenario).market;
     assert_eq!(steady.exact(Quantity::Stalls), 0);
     assert_eq!(steady.exact(Quantity::NoDecision), steady.exact(Quantity::Indecision), "urgency never falls");
@@ -71,6 +75,9 @@ fn without_load(mut scenario: Scenario) -> Scenario {
     scenario.work.load = 0.0;
     scenario.work.longest = 0.1;
     scenario.selling.skill_sigma = 0.0;
+    for team in &mut scenario.team {
+        team.attrition = Rate::constant(0.0);
+    }
     scenario
 }
 

@@ -99,7 +99,9 @@ fn won_less_chance(record: &Record) -> f64 {
 fn the_book_counts_chances_as_they_were_recorded() {
     let (outcome, log) = watch(&small(), 1);
     let counted = log.iter().filter(|(now, _)| now.days() >= 180.0).map(|(_, record)| match record {
-        Record::Account { what: AccountRecord::Decided { win_probability, .. }, .. } => *win_probability,
+        Record::Account { what: AccountRecord::Decided { win_probability, expansion: false, .. }, .. } => {
+            *win_probability
+        }
         _ => 0.0,
     });
     let sum: f64 = counted.sum();

@@ -5,12 +5,19 @@ use meander::ledger::AccountRecord;
 use meander::scenario::Scenario;
 use meander::scenario::settings::{Handoff, Overdue};
 use meander::terms::{LossReason, Stage};
-use meander::units::{Days, Probability};
+use meander::units::{Days, Probability, Rate};
 
 /// People who are never late, so that waits are those of handoffs.
 fn idle() -> Scenario {
     let mut scenario = brief(shipped("shipped:split-role", 300));
     (scenario.work.load, scenario.work.longest) = (0.0, 0.1);
+    for team in &mut scenario.team {
+        team.attrition = Rate::constant(0.0);
+    }
+    for handoff in &mut scenario.handoff {
+        handoff.acceptance = Probability::constant(1.0);
+    }
+    scenario.market.idle_forms = Probability::constant(0.0);
     scenario
 }
 

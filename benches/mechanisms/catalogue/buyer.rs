@@ -6,44 +6,47 @@ use super::Moves::{Down, Up};
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "reversal",
-        neutral: &["buying.reversal.probability=0"],
+        neutral: &["buying.reversal.probability=0", "buying.reversal.confusion=0", "buying.veto.probability=0"],
         idle: &[
             "buying.reversal.loss=3",
             "buying.reversal.knock_on=2",
             "buying.reversal.target.validation={requirements-building=9.0}",
         ],
-        strong: &["buying.reversal.probability=0.15"],
+        strong: &["buying.reversal.probability=0.15", "buying.reversal.confusion=0", "buying.veto.probability=0"],
         metric: "journey_days",
         moves: Up,
     },
     Mechanism {
         name: "stall",
-        neutral: &["buying.stall.probability=0"],
+        neutral: &["buying.stall.probability=0", "buying.stall.shock=0", "buying.budget.unplanned=0"],
         idle: &[
             "buying.stall.median=\"90 days\"",
             "buying.stall.sigma=0.5",
             "buying.stall.step_decay=\"20 days\"",
             "buying.stall.season=[3.0, 2.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]",
         ],
-        strong: &["buying.stall.probability=0.08"],
+        strong: &["buying.stall.probability=0.08", "buying.stall.shock=0", "buying.budget.unplanned=0"],
         metric: "expected_revenue",
         moves: Down,
     },
     // What turns up late and spoils late work alone is cheap.
     Mechanism {
         name: "reversal matrix",
-        neutral: &[],
+        neutral: &[
+            "buying.reversal.target.validation={requirements-building=1}",
+            "buying.reversal.target.consensus_creation={requirements-building=1}",
+        ],
         idle: &[],
         strong: &[
-            "buying.reversal.target.validation={validation=20.0}",
-            "buying.reversal.target.consensus_creation={validation=20.0}",
+            "buying.reversal.target.validation={requirements-building=1, validation=20}",
+            "buying.reversal.target.consensus_creation={requirements-building=1, validation=20}",
         ],
         metric: "journey_days",
         moves: Down,
     },
     Mechanism {
         name: "season of stalls",
-        neutral: &[],
+        neutral: &["buying.stall.season=[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]"],
         idle: &[],
         strong: &["buying.stall.season=[1.0, 1.0, 3.0, 3.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 1.0, 1.0]"],
         metric: "stalls_per_journey",
@@ -67,7 +70,9 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "third parties by job",
-        neutral: &[],
+        neutral: &[
+            "buying.sources.third_party_by_job={problem-identification=1, solution-exploration=1, validation=1, consensus-creation=1}",
+        ],
         idle: &[],
         strong: &["buying.sources.third_party_by_job={supplier-selection=2.5, validation=2.5}"],
         metric: "rep_time_share",

@@ -3,6 +3,13 @@
 use super::Mechanism;
 use super::Moves::{Down, Up};
 
+/// All members take part alike.
+const ALL_TAKE_PART: [&str; 3] = [
+    "buying.participation.decision_maker={problem-identification=1, solution-exploration=1, requirements-building=1, supplier-selection=1, validation=1, consensus-creation=1}",
+    "buying.participation.champion={problem-identification=1, solution-exploration=1, requirements-building=1, supplier-selection=1, validation=1, consensus-creation=1}",
+    "buying.participation.user={requirements-building=1, validation=1}",
+];
+
 /// The champion and the users do the work; the others hardly take part.
 const FEW_TAKE_PART: [&str; 2] = [
     "buying.participation.decision_maker={problem-identification=0.1, solution-exploration=0.1, requirements-building=0.1, supplier-selection=0.1, validation=0.1, consensus-creation=0.1}",
@@ -12,7 +19,7 @@ const FEW_TAKE_PART: [&str; 2] = [
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "participation",
-        neutral: &[],
+        neutral: &ALL_TAKE_PART,
         idle: &[],
         strong: &FEW_TAKE_PART,
         metric: "no_decision_rate",
@@ -20,7 +27,11 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "others in the buying centre",
-        neutral: &[],
+        neutral: &[
+            "market.segment.it-services.others=[1]",
+            "market.segment.manufacturing.others=[1]",
+            "market.segment.trade-and-logistics.others=[1]",
+        ],
         idle: &["buying.participation.user={validation=3.0}", "buying.consensus.voice.user=4.0"],
         strong: &[
             "market.segment.it-services.others=[0, 1, 2, 2, 1]",
@@ -40,7 +51,12 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "voice of the champion",
-        neutral: &["buying.consensus.influence=0.1", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
+        neutral: &[
+            "buying.consensus.influence=0.1",
+            "buying.consensus.voice.champion=1",
+            FEW_TAKE_PART[0],
+            FEW_TAKE_PART[1],
+        ],
         idle: &[],
         strong: &[
             "buying.consensus.influence=0.1",
@@ -69,7 +85,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "champion deck",
-        neutral: &[FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
+        neutral: &["content.enablement.champion_deck=0", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
         idle: &["buying.enablement.deck_voice=9", "buying.enablement.deck_attention=9"],
         strong: &[
             "content.enablement.champion_deck=0.8",
@@ -83,7 +99,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "paper on the return",
-        neutral: &[],
+        neutral: &["content.enablement.roi_paper=0"],
         idle: &["buying.enablement.roi_threshold=2", "buying.enablement.roi_signature=0.9"],
         strong: &["content.enablement.roi_paper=0.8", "buying.enablement.roi_threshold=0.3"],
         metric: "expected_revenue",
@@ -91,7 +107,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "seminar for departments",
-        neutral: &["buying.consensus.concern=0.15"],
+        neutral: &["content.enablement.department_seminar=0", "buying.consensus.concern=0.15"],
         idle: &["buying.enablement.seminar_evidence=0.9"],
         strong: &["content.enablement.department_seminar=0.8", "buying.consensus.concern=0.15"],
         metric: "expected_revenue",

@@ -62,7 +62,11 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "contradictions",
-        neutral: &["handoff.inside-sales-to-field-sales.inconsistency=0"],
+        neutral: &[
+            "handoff.marketing-to-inside-sales.inconsistency=0",
+            "handoff.inside-sales-to-field-sales.inconsistency=0",
+            "handoff.field-sales-to-customer-success.inconsistency=0",
+        ],
         idle: &["buying.reversal.confusion=0.5"],
         strong: &["handoff.inside-sales-to-field-sales.inconsistency=0.5", "buying.reversal.confusion=0.5"],
         metric: "conflicts",

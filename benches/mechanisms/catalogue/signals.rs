@@ -4,6 +4,9 @@
 use super::Mechanism;
 use super::Moves::{Down, Up};
 
+/// Nobody asks for a rep unmet, so that leads are made by their score.
+const BY_SCORE_ALONE: &str = "buying.sources.before_relationship=0";
+
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "points by kind",
@@ -15,25 +18,25 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "limit of points",
-        neutral: &["scoring.limit=1e9"],
+        neutral: &[BY_SCORE_ALONE, "scoring.limit=1e9"],
         idle: &[],
-        strong: &["scoring.limit=20"],
+        strong: &[BY_SCORE_ALONE, "scoring.limit=30"],
         metric: "mql",
         moves: Down,
     },
     Mechanism {
         name: "limit by group",
-        neutral: &["scoring.group_limit=1e9"],
+        neutral: &[BY_SCORE_ALONE, "scoring.group_limit=1e9"],
         idle: &[],
-        strong: &["scoring.group_limit=20"],
+        strong: &[BY_SCORE_ALONE, "scoring.group_limit=20"],
         metric: "mql",
         moves: Down,
     },
     Mechanism {
         name: "anonymous history",
-        neutral: &["signals.merge=0", "signals.linkage=0.95", "content.gated_from=supplier-selection"],
+        neutral: &[BY_SCORE_ALONE, "signals.merge=0", "signals.linkage=0.95", "content.gated_from=supplier-selection"],
         idle: &[],
-        strong: &["signals.merge=1", "signals.linkage=0.95", "content.gated_from=supplier-selection"],
+        strong: &[BY_SCORE_ALONE, "signals.merge=1", "signals.linkage=0.95", "content.gated_from=supplier-selection"],
         metric: "mql",
         moves: Up,
     },
@@ -47,17 +50,29 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "linkage by contact",
-        neutral: &["signals.unit=activity", "scoring.rule=count", "scoring.count=8", "signals.linkage=0.2"],
+        neutral: &[
+            BY_SCORE_ALONE,
+            "signals.unit=activity",
+            "scoring.rule=count",
+            "scoring.count=4",
+            "signals.linkage=0.4",
+        ],
         idle: &[],
-        strong: &["signals.unit=contact", "scoring.rule=count", "scoring.count=8", "signals.linkage=0.2"],
+        strong: &[
+            BY_SCORE_ALONE,
+            "signals.unit=contact",
+            "scoring.rule=count",
+            "scoring.count=4",
+            "signals.linkage=0.4",
+        ],
         metric: "mql",
         moves: Up,
     },
     Mechanism {
         name: "score by contact",
-        neutral: &["scoring.unit=account", "signals.linkage=0.95"],
+        neutral: &[BY_SCORE_ALONE, "scoring.unit=account", "signals.linkage=0.95"],
         idle: &[],
-        strong: &["scoring.unit=contact", "signals.linkage=0.95"],
+        strong: &[BY_SCORE_ALONE, "scoring.unit=contact", "signals.linkage=0.95"],
         metric: "mql",
         moves: Down,
     },

@@ -126,7 +126,7 @@ settings! {
         success: Probability = Probability::constant(0.85);
         /// Chance that a conversation tells one of the four qualification fields (budget, competitors, who decides, timing).
         field_learning: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Speed to lead a: the chance to be reached is × (1 + wait / `speed_scale`)^−a, the wait being the time since the lead arose; for the first call, and for every call to an account that asked for one.
+        /// Speed to lead a: the chance to be reached is × (1 + wait / `speed_scale`)^−a, the wait being the time since the lead arose; whoever asked for a call is reached with this chance alone.
         speed_exponent: f64 = 0.0, range 0.0..=5.0, neutral 0.0;
         /// Wait at which that factor is 2^−a.
         speed_scale: Days = Days::constant(1.0 / 48.0), range 0.0001..=1e9;

@@ -56,6 +56,8 @@ settings! {
         known_at_start: Probability = Probability::constant(0.2), neutral Probability::constant(0.0);
         /// Share of these that were refused before and rest until they are called again.
         recycled_at_start: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// Share of those found known and in the middle of a journey that are deals already.
+        deals_at_start: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Chance that a linked visit of a stranger tells which company it comes from.
         company: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
     }
