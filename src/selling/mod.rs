@@ -25,6 +25,7 @@ mod fields;
 mod floor;
 mod handoffs;
 mod lifecycle;
+mod nurture;
 mod output;
 mod people;
 mod relationship;

@@ -3,7 +3,7 @@
 use super::event::Event;
 use super::replications::Model;
 use crate::buying::{self, Buyers, Phase};
-use crate::contact::{Standing, Touch};
+use crate::contact::{Mail, Reading, Standing, Touch};
 use crate::ledger::{
     AccountRecord, Book, BookRules, ContractEnd, DealRecord, Economics, JourneyRecord, Observer, Outcome, Record,
     Window,
@@ -196,6 +196,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
                 self.buyers.receive(account, touch, Standing::default(), &self.rules.selling.shelf, &mut turn);
             }
+            selling::Output::Mail { account, mail } => self.deliver(now, account, mail),
             selling::Output::Stage { account, from, to } => {
                 self.note(now, account, AccountRecord::Stage { from, to });
             }
@@ -226,6 +227,20 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         self.sellers.answered(account, task, by, answer, &mut turn);
+    }
+
+    fn deliver(&mut self, now: Instant, account: AccountId, mail: Mail) {
+        let standing = self.sellers.standing(account, false, now);
+        let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
+        let reading = self.buyers.read_mail(account, mail, standing, &self.rules.selling.shelf, &mut turn);
+        let unsubscribed = reading == Reading::Unsubscribed;
+        if unsubscribed {
+            self.sellers.unsubscribe(account);
+        }
+        if reading != Reading::Unread {
+            let visited = reading == Reading::Visited;
+            self.note(now, account, AccountRecord::Mailed { visited, unsubscribed });
+        }
     }
 
     fn carry_from_buyers(&mut self, now: Instant, output: buying::Output) {
