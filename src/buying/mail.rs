@@ -1,6 +1,6 @@
 //! Mails of ours: what they bring about depends on whether they fit.
 //!
-//! Every mail that is noticed reminds. One that fits the work at hand may bring the
+//! Every mail that is noticed reminds a little. One that fits the work at hand may bring the
 //! group to what it links to: a session of its own on our content. One that does not
 //! may annoy.
 
@@ -18,6 +18,9 @@ const ASSET: Purpose = Purpose::named("buying/mail-asset");
 
 /// Readiness from which a job counts as work at hand.
 const AT_HAND: f64 = 0.3;
+
+/// How much of a touch a mail in passing is: a conversation, or content that was read, is one.
+const REMINDER: f32 = 0.3;
 
 /// How far a mail that annoys disappoints, beside a meeting that nobody ever held.
 const ANNOYANCE: f64 = 0.3;
@@ -48,7 +51,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let occasion = MAILS | u64::from(mail.number);
         let stream = self.account.stream;
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
-        self.buyer.notice(self.rules);
+        self.buyer.notice_weakly(self.rules, REMINDER);
         let working = self.buyer.phase == Phase::Active;
         let at_hand = working && self.is_at_hand(mail.job);
         if at_hand && stream.happens(ANSWERED, occasion, shelf.offers[mail.job].coverage) {
