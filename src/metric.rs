@@ -177,6 +177,12 @@ quantities! {
     Stale = "stale" in Count;
     /// Conversations in which a buyer was told another story than before.
     Conflicts = "conflicts" in Count;
+    /// Mails of ours that were noticed.
+    Mails = "mails" in Count;
+    /// Of these, mails that brought a visit.
+    MailVisits = "mail_visits" in Count;
+    /// Of these, mails after which no more were wanted.
+    Unsubscribed = "unsubscribed" in Count;
 }
 
 /// How a metric is made of quantities.
@@ -264,6 +270,9 @@ pub const METRICS: &[Metric] = &[
     metric("refused", "Refused leads", Sum(Quantity::Refused), Unit::Count, Neutral, "Leads closed as not our target."),
     metric("stale", "Stale", Sum(Quantity::Stale), Unit::Count, Lower, "Stays in a stage beyond its limit of time."),
     metric("conflicts", "Contradictions", Sum(Quantity::Conflicts), Unit::Count, Lower, "Calls and meetings in which a buyer was told another story than by the team before."),
+    metric("mails", "Mails noticed", Sum(Quantity::Mails), Unit::Count, Neutral, "Nurture mails that were noticed."),
+    metric("mail_visit_rate", "Visits by mail", Ratio(Quantity::MailVisits, Quantity::Mails), Unit::Share, Higher, "Mails that brought a visit, among those that were noticed."),
+    metric("unsubscribed", "Unsubscribed", Sum(Quantity::Unsubscribed), Unit::Count, Lower, "Times that an account wanted no more mails."),
     metric("expansions", "Expansions", Sum(Quantity::Expansions), Unit::Count, Higher, "Contracts in force that were expanded."),
     metric("expansion_win_rate", "Win rate with customers", Ratio(Quantity::ExpansionDealsWon, Quantity::ExpansionDealsClosed), Unit::Share, Higher, "Expansion deals won among those that were closed."),
     metric("expansion_bookings", "Bookings with customers", Sum(Quantity::ExpansionBookings), Unit::Money, Higher, "Annual value that expansions added."),

@@ -23,6 +23,7 @@ mod enablement;
 mod event;
 mod forms;
 mod jobs;
+mod mail;
 mod mismatch;
 mod output;
 mod regard;
@@ -34,6 +35,7 @@ mod sources;
 mod stall;
 mod veto;
 mod visits;
+mod webinar;
 
 pub use buyer::{Buyer, JourneyId, Phase};
 pub use buyers::Buyers;

@@ -26,7 +26,12 @@ impl Buyer {
 
     /// A touch reminds them of us.
     pub fn notice(&mut self, rules: &Rules) {
-        self.awareness += (rules.awareness.touch.get() as f32) * (1.0 - self.awareness);
+        self.notice_weakly(rules, 1.0);
+    }
+
+    /// Something reminds them as much as this share of a touch (0 to 1) does.
+    pub fn notice_weakly(&mut self, rules: &Rules, share: f32) {
+        self.awareness += (rules.awareness.touch.get() as f32) * share * (1.0 - self.awareness);
     }
 
     /// A touch reminded them before the clock started; what is left of it.

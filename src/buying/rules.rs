@@ -88,6 +88,8 @@ pub struct Rules {
     pub false_forms: f64,
     /// Chance that a visitor without a need fills a form in its way.
     pub idle_forms: f64,
+    /// Chance that a mail which does not fit annoys.
+    pub mail_friction: f64,
     /// How much better an account that is buying is reached by a call.
     pub reach_active: f64,
 }
@@ -142,6 +144,7 @@ impl Rules {
             form_error: forms::error_of(scenario.content.form_fields),
             false_forms: scenario.content.false_forms.get(),
             idle_forms: scenario.market.idle_forms.get(),
+            mail_friction: scenario.nurture.friction.get(),
             reach_active: scenario.qualification.reach_active,
         }
     }

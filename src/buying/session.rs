@@ -3,8 +3,10 @@
 
 use super::buyer::Phase;
 use super::buyers::Seat;
-use super::{Decision, Event, JourneySummary, Output, contract, decision, forms, jobs, sources, stall, visits};
-use crate::contact::{Request, Shelf, Standing};
+use super::{
+    Decision, Event, JourneySummary, Output, contract, decision, forms, jobs, sources, stall, visits, webinar,
+};
+use crate::contact::{Asset, Request, Shelf, Standing, Trace};
 use crate::random::{Purpose, quantile};
 use crate::schedule::Agenda;
 use crate::terms::{Job, JourneyEnd, Source};
@@ -109,14 +111,22 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             self.buyer.disappoint(self.rules, 0.2);
             return self.learn_alone(job, 1.0, occasion);
         }
+        self.study(job, &asset, shelf, occasion);
+        visits::leave_signal(self, job, asset.kind, if asked { Trace::Form } else { Trace::Passing }, occasion);
+    }
+
+    /// Content of ours is taken in; of a webinar that they missed they know the name.
+    pub(super) fn study(&mut self, job: Job, asset: &Asset, shelf: &Shelf, occasion: u64) {
         self.buyer.notice(self.rules);
+        if !webinar::is_seen(asset, shelf, self.account.stream, occasion) {
+            return;
+        }
         self.buyer.please(self.rules);
         self.buyer.engage();
         self.learn_alone(job, asset.quality, occasion);
         if matches!(job, Job::Validation | Job::Consensus) {
             self.buyer.look_for_aids(self.rules, self.account, shelf, occasion);
         }
-        visits::leave_signal(self, job, asset.kind, asked, occasion);
     }
 
     /// Asking for our rep: the effect comes when the meeting is held.

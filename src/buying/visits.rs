@@ -5,7 +5,7 @@ use super::buyers::Seat;
 use super::demand::LOWEST_STRIP;
 use super::rules::Rules;
 use super::{Event, Output, centre, forms};
-use crate::contact::{Shelf, Signal, SignalKind, Standing};
+use crate::contact::{Shelf, Signal, SignalKind, Standing, Trace};
 use crate::market::Account;
 use crate::random::arrivals::Strip;
 use crate::random::{Purpose, quantile};
@@ -31,13 +31,13 @@ pub(super) fn begin<A: Agenda<Event>>(seat: &mut Seat<'_, '_, A>) {
 }
 
 /// A visit to content made for a job.
-pub(super) fn leave_signal<A>(seat: &mut Seat<'_, '_, A>, job: Job, content: ContentKind, form: bool, occasion: u64) {
-    let stated_fit = match form {
-        true => forms::fill(seat, occasion),
-        false if seat.rules.recognisable => stated_fit(seat.rules, seat.account),
-        false => 0.0,
+pub(super) fn leave_signal<A>(seat: &mut Seat<'_, '_, A>, job: Job, content: ContentKind, trace: Trace, occasion: u64) {
+    let stated_fit = match trace {
+        Trace::Form => forms::fill(seat, occasion),
+        _ if seat.rules.recognisable => stated_fit(seat.rules, seat.account),
+        _ => 0.0,
     };
-    let kind = SignalKind::Visit { job, content, form };
+    let kind = SignalKind::Visit { job, content, trace };
     let contact = centre::participant(seat.rules, seat.buyer, seat.account, job, occasion) as u8;
     seat.turn.out.push(Output::Signal(Signal { account: seat.id, kind, stated_fit, occasion, contact }));
 }
@@ -73,8 +73,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let job = IDLE_JOBS[(pick as usize).min(IDLE_JOBS.len() - 1)];
         let Some(asset) = shelf.offers[job].pick(self.account.stream.uniform(IDLE_ASSET, u64::from(k))) else { return };
         let asked = asset.gated && !standing.known;
-        let form = asked && forms::fills_idly(self, occasion);
-        leave_signal(self, job, asset.kind, form, occasion);
+        let trace = if asked && forms::fills_idly(self, occasion) { Trace::Form } else { Trace::Passing };
+        leave_signal(self, job, asset.kind, trace, occasion);
     }
 
     fn schedule_card(&mut self, strip: Strip, k: u32) {

@@ -46,6 +46,10 @@ pub struct Shelf {
     pub form_intent: f64,
     /// Chance that a buying centre that works on agreeing obtains each aid, in the order of [`Aid::ALL`].
     pub aids: [f64; Aid::COUNT],
+    /// Share of those who registered for a webinar who attend it.
+    pub webinar_attendance: f64,
+    /// Share of the others who watch its archive.
+    pub webinar_archive: f64,
 }
 
 /// Something that a buyer does openly.
@@ -66,14 +70,14 @@ pub struct Signal {
 /// What a signal is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum SignalKind {
-    /// Read content made for a job; with a form if it was filled for that.
+    /// Read content made for a job.
     Visit {
         /// The job that the content is made for.
         job: Job,
         /// What was read.
         content: ContentKind,
-        /// Whether a form was filled.
-        form: bool,
+        /// What it tells of the visitor.
+        trace: Trace,
     },
     /// Left a card, if campaigns ran at or above this rate per year.
     Card {
@@ -82,6 +86,17 @@ pub enum SignalKind {
     },
     /// Asked by a form to be contacted.
     Inquiry,
+}
+
+/// What a visit tells of the visitor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trace {
+    /// What tracking can make of it.
+    Passing,
+    /// Who it is: a form was filled.
+    Form,
+    /// Who it is: they came by a link in a mail of ours.
+    Click,
 }
 
 /// A meeting that a buyer asks for.
@@ -175,6 +190,30 @@ impl Touch {
     pub fn contradicts(&self) -> bool {
         matches!(self, Touch::Call { contradicts: true, .. } | Touch::Meeting { contradicts: true, .. })
     }
+}
+
+/// A mail of ours that somebody notices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mail {
+    /// Which mail to this account.
+    pub number: u32,
+    /// The job that what it links to is made for.
+    pub job: Job,
+    /// It answers a visit of theirs.
+    pub prompted: bool,
+}
+
+/// What becomes of a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// There is nobody of that name.
+    Unread,
+    /// It reminded, no more.
+    Noticed,
+    /// They came to see what it links to.
+    Visited,
+    /// They want no more of them.
+    Unsubscribed,
 }
 
 /// What a buyer lets the seller know in return.

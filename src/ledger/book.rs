@@ -288,6 +288,11 @@ impl<'r> Book<'r> {
             AccountRecord::Breach => self.count(now, segment, Q::Breaches, 1),
             AccountRecord::Stale { .. } => self.count(now, segment, Q::Stale, 1),
             AccountRecord::Contradicted => self.count(now, segment, Q::Conflicts, 1),
+            AccountRecord::Mailed { visited, unsubscribed } => {
+                self.count(now, segment, Q::Mails, 1);
+                self.count(now, segment, Q::MailVisits, i64::from(visited));
+                self.count(now, segment, Q::Unsubscribed, i64::from(unsubscribed));
+            }
             AccountRecord::Meeting { mismatched } => {
                 self.count(now, segment, Q::Meetings, 1);
                 self.count(now, segment, Q::Mismatches, i64::from(mismatched));

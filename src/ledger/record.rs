@@ -107,6 +107,13 @@ pub enum AccountRecord {
     },
     /// It was told another story than by the team before.
     Contradicted,
+    /// It noticed a mail of ours.
+    Mailed {
+        /// It came to see what the mail links to.
+        visited: bool,
+        /// It wants no more of them.
+        unsubscribed: bool,
+    },
     /// A meeting was held.
     Meeting {
         /// To close, with a buyer that was not that far.

@@ -141,6 +141,9 @@ impl<'a> Words<'a> {
         match &entry.what {
             What::Need { found: false } => say(Tale::Need),
             What::More => say(Tale::More),
+            What::Mails { mails, visits, unsubscribed } => {
+                say(Tale::Mails { mails: *mails, visits: *visits, unsubscribed: *unsubscribed })
+            }
             What::Veto => say(Tale::Veto),
             What::Contradicted => say(Tale::Contradicted),
             What::Breached => say(Tale::Breached),

@@ -16,6 +16,8 @@ pub fn shelf(scenario: &Scenario) -> Shelf {
         form_fill: content.form_fill.get() * patience(content.form_fields),
         form_intent: content.form_intent.get(),
         aids: [aids.champion_deck, aids.roi_paper, aids.department_seminar].map(Probability::get),
+        webinar_attendance: content.webinar_attendance.get(),
+        webinar_archive: scenario.nurture.archive.get(),
     }
 }
 

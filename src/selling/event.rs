@@ -33,6 +33,8 @@ pub enum Event {
     Leave(RepId),
     /// Somebody new comes into its place.
     Join(RepId),
+    /// The mail of this number to an account is noticed.
+    Mail(AccountId, u32),
     /// The k-th campaign is due.
     Campaign(u32),
 }
@@ -53,6 +55,7 @@ impl Event {
             Event::Campaign(k) => (24, k, 0),
             Event::Leave(rep) => (28, rep.0, 0),
             Event::Join(rep) => (29, rep.0, 0),
+            Event::Mail(account, number) => (30, account.0, number),
             Event::HandoffDue(account, entries, _) => (26, account.0, entries),
             Event::StageDue(account, entries, _) => (27, account.0, entries),
         };

@@ -1,6 +1,6 @@
 //! What the seller lets out: touches for the buyer, the rest for the ledger.
 
-use crate::contact::Touch;
+use crate::contact::{Mail, Touch};
 use crate::terms::{AccountId, LossReason, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
 
@@ -24,6 +24,13 @@ pub enum Output {
         account: AccountId,
         /// What.
         touch: Touch,
+    },
+    /// A mail is noticed.
+    Mail {
+        /// By whom.
+        account: AccountId,
+        /// Which.
+        mail: Mail,
     },
     /// A relationship changed its stage.
     Stage {

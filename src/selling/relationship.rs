@@ -2,6 +2,7 @@
 
 use super::belief::Belief;
 use super::handoffs::Handed;
+use super::nurture::Subscription;
 use crate::terms::Stage;
 use crate::units::Instant;
 
@@ -46,6 +47,8 @@ pub struct Relationship {
     pub contracts: u32,
     /// What we believe of its journey.
     pub belief: Belief,
+    /// How it stands to our mails.
+    pub subscription: Subscription,
     /// Linked signals since the file was opened or the last lead was closed.
     pub signals: u16,
     /// Calls in this cycle.
@@ -100,6 +103,7 @@ impl Relationship {
         inconsistency: 0.0,
         contracts: 0,
         belief: Belief::NONE,
+        subscription: Subscription { mails: 0, permitted: false },
         signals: 0,
         attempts: 0,
         recycles: 0,

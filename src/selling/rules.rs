@@ -4,6 +4,7 @@
 use super::content;
 use super::crossing::{Crossing, Limit, crossings};
 use super::entry::{self, Entry};
+use super::nurture::Programme;
 use super::scoring::Qualifies;
 use super::sheet::SheetRules;
 use crate::contact::Shelf;
@@ -133,6 +134,8 @@ pub struct Rules {
     pub campaign_rate: f64,
     /// List leads per account and year at planned campaign output.
     pub card_rate: f64,
+    /// What mails are sent.
+    pub programme: Programme,
     /// Calls.
     pub qualification: Qualification,
     /// Recycling.
@@ -181,6 +184,7 @@ impl Rules {
             engaged: scoring.engaged,
             campaign_rate: scenario.campaign.rate.per_day(),
             card_rate: scenario.campaign.lead_rate.per_year(),
+            programme: Programme::new(scenario),
             qualification: scenario.qualification.clone(),
             recycle: scenario.recycle.clone(),
             selling: scenario.selling.clone(),

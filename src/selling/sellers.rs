@@ -88,6 +88,7 @@ impl<'r> Sellers<'r> {
             Event::Leave(rep) => self.leave(rep, turn),
             Event::Join(rep) => self.join(rep, turn),
             Event::Lapse(account) => self.perhaps_lapse(account, turn),
+            Event::Mail(account, number) => return self.mail_step(account, number, turn),
             Event::Campaign(k) => self.queue_campaign(k, turn),
             _ => return false,
         }

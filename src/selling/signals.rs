@@ -1,10 +1,11 @@
 //! Signals: what the seller sees of buyers, and how they become known.
 
+use super::nurture::Subscription;
 use super::relationship::Relationship;
 use super::sellers::Sellers;
 use super::sheet::{Group, Side};
 use super::{Event, Output};
-use crate::contact::{Request, Signal, SignalKind, Touch};
+use crate::contact::{Request, Signal, SignalKind, Touch, Trace};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, ContentKind, Job, Stage};
@@ -19,7 +20,7 @@ const COMPANY: Purpose = Purpose::named("selling/company");
 struct Visit {
     job: Job,
     content: ContentKind,
-    form: bool,
+    trace: Trace,
 }
 
 impl Sellers<'_> {
@@ -27,14 +28,14 @@ impl Sellers<'_> {
     pub fn see<A: Agenda<Event>>(&mut self, signal: Signal, turn: &mut Turn<'_, A, Output>) {
         let account = signal.account;
         match signal.kind {
-            SignalKind::Visit { job, content, form } => self.see_visit(&signal, Visit { job, content, form }, turn),
+            SignalKind::Visit { job, content, trace } => self.see_visit(&signal, Visit { job, content, trace }, turn),
             SignalKind::Inquiry => {
-                self.identify(account, signal.stated_fit, turn);
+                self.introduce(account, signal.stated_fit, turn);
                 self.invite(account, turn);
             }
             SignalKind::Card { height } => {
                 if height < self.rules.card_rate * self.campaigns.level(self.rules, turn.now) {
-                    self.identify(account, signal.stated_fit, turn);
+                    self.introduce(account, signal.stated_fit, turn);
                     turn.out.push(Output::Notice { account, touch: Touch::Campaign });
                 }
             }
@@ -45,7 +46,7 @@ impl Sellers<'_> {
     /// that nobody works on becomes an MQL at once (the fast path).
     pub fn take_request<A: Agenda<Event>>(&mut self, request: Request, turn: &mut Turn<'_, A, Output>) {
         let account = request.account;
-        self.identify(account, request.stated_fit, turn);
+        self.introduce(account, request.stated_fit, turn);
         self.files[account.index()].request = Some(request.number);
         if self.files[account.index()].is_deal() {
             self.queue_requested(account, request.number, turn);
@@ -80,14 +81,14 @@ impl Sellers<'_> {
     /// and it is linked to the account.
     fn see_visit<A: Agenda<Event>>(&mut self, signal: &Signal, visit: Visit, turn: &mut Turn<'_, A, Output>) {
         let account = signal.account;
-        if visit.form {
-            self.identify(account, signal.stated_fit, turn);
+        if visit.trace == Trace::Form {
+            self.introduce(account, signal.stated_fit, turn);
             self.age_points(account, turn.now);
             self.sheet.join(&self.rules.sheet, account, self.rules.merge as f32);
         } else if self.files[account.index()].stage == Stage::Anonymous {
             return self.see_stranger(signal, visit, turn);
         }
-        if !visit.form && !self.is_linked(signal) {
+        if visit.trace == Trace::Passing && !self.is_linked(signal) {
             return;
         }
         let points = self.add_points(Side::Known, signal, visit, turn.now);
@@ -96,6 +97,10 @@ impl Sellers<'_> {
         file.belief.seen(visit.job, self.rules.lag, turn.now);
         self.perhaps_alert(signal, points, turn);
         self.perhaps_promote(account, points, turn);
+        // A mail that led here is its own answer.
+        if visit.trace != Trace::Click {
+            self.perhaps_answer(signal, visit.job, turn);
+        }
     }
 
     /// Whether tracking knows whose visit it was: by the visit, or by the person.
@@ -127,7 +132,7 @@ impl Sellers<'_> {
         self.age_points(signal.account, now);
         let (rules, who) = (&self.rules.sheet, (side, signal.contact));
         let read = self.rules.points[visit.job] + self.rules.kind_points[visit.content.index()];
-        let filled = if visit.form { self.rules.form_points } else { 0.0 };
+        let filled = if visit.trace == Trace::Form { self.rules.form_points } else { 0.0 };
         self.sheet.add(rules, signal.account, who, (Group::of(visit.content), read), now);
         self.sheet.add(rules, signal.account, who, (Group::Forms, filled), now);
         read + filled
@@ -139,13 +144,19 @@ impl Sellers<'_> {
         file.scored = now;
     }
 
-    /// An account gives its name.
-    pub(super) fn identify<A: Agenda<Event>>(
+    /// An account says who it is, and permits us to write.
+    pub(super) fn introduce<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
         stated_fit: f32,
         turn: &mut Turn<'_, A, Output>,
     ) {
+        self.identify(account, stated_fit, turn);
+        self.permit(account, turn);
+    }
+
+    /// We learn who an account is.
+    fn identify<A: Agenda<Event>>(&mut self, account: AccountId, stated_fit: f32, turn: &mut Turn<'_, A, Output>) {
         let file = &mut self.files[account.index()];
         file.last_seen = turn.now;
         file.stated_fit = stated_fit;
@@ -172,7 +183,9 @@ impl Sellers<'_> {
         self.enter(account, Stage::Anonymous, turn);
         self.sheet.keep(&self.rules.sheet, account, 0.0);
         // Natural indices go on, so that no number is used twice.
-        let Relationship { lead, contacts, contracts, entries, .. } = self.files[account.index()];
-        self.files[account.index()] = Relationship { lead, contacts, contracts, entries, ..Relationship::EMPTY };
+        let Relationship { lead, contacts, contracts, entries, subscription, .. } = self.files[account.index()];
+        let subscription = Subscription { permitted: false, ..subscription };
+        self.files[account.index()] =
+            Relationship { lead, contacts, contracts, entries, subscription, ..Relationship::EMPTY };
     }
 }

@@ -4,7 +4,7 @@ use super::event::Event;
 use super::replications::Model;
 use super::watching;
 use crate::buying::{self, Buyers, Phase};
-use crate::contact::{Standing, Touch};
+use crate::contact::{Mail, Reading, Standing, Touch};
 use crate::ledger::{
     AccountRecord, Book, BookRules, ContractEnd, DealRecord, Detail, Economics, JourneyRecord, Observer, Outcome,
     Record, Window,
@@ -137,12 +137,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn open_files(&mut self) {
         let mut turn = Turn { now: Instant::START, agenda: &mut self.wheel, out: &mut self.from_sellers };
         for id in self.buyers.market().ids() {
-            let phase = self.buyers.buyer(id).phase;
-            if phase != Phase::Customer {
-                let (fit, in_journey) = (self.buyers.stated_fit(id), phase == Phase::Active);
-                if let Some(age) = self.sellers.perhaps_know(id, fit, in_journey, &mut turn) {
-                    self.buyers.remember(id, age);
-                }
+            let (phase, fit) = (self.buyers.buyer(id).phase, self.buyers.stated_fit(id));
+            if phase != Phase::Customer
+                && let Some(age) = self.sellers.perhaps_know(id, fit, phase == Phase::Active, &mut turn)
+            {
+                self.buyers.remember(id, age);
             }
         }
     }
@@ -211,6 +210,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                     self.tell(now, account, || Detail::Declined);
                 }
             }
+            selling::Output::Mail { account, mail } => self.deliver(now, account, mail),
             selling::Output::Stage { account, from, to } => {
                 self.note(now, account, AccountRecord::Stage { from, to });
             }
@@ -242,6 +242,20 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         self.tell(now, account, || watching::touched(task, answer));
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         self.sellers.answered(account, task, by, answer, &mut turn);
+    }
+
+    fn deliver(&mut self, now: Instant, account: AccountId, mail: Mail) {
+        let standing = self.sellers.standing(account, false, now);
+        let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
+        let reading = self.buyers.read_mail(account, mail, standing, &self.rules.selling.shelf, &mut turn);
+        let unsubscribed = reading == Reading::Unsubscribed;
+        if unsubscribed {
+            self.sellers.unsubscribe(account);
+        }
+        if reading != Reading::Unread {
+            let visited = reading == Reading::Visited;
+            self.note(now, account, AccountRecord::Mailed { visited, unsubscribed });
+        }
     }
 
     fn carry_from_buyers(&mut self, now: Instant, output: buying::Output) {

@@ -2,7 +2,7 @@
 //! copied after the fact.
 
 use crate::buying::Buyers;
-use crate::contact::{Answer, Signal, SignalKind};
+use crate::contact::{Answer, Signal, SignalKind, Trace};
 use crate::ledger::{BuyerState, Detail, FileState, Snapshot, Told};
 use crate::selling::{Relationship, Rules, Sellers};
 use crate::terms::{AccountId, RepId, TaskKind};
@@ -37,7 +37,10 @@ pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, rules: &Rules, id: A
 /// A signal, and whether it reached the file.
 pub fn signalled(signal: Signal, file: &Relationship, now: Instant) -> Detail {
     match signal.kind {
-        SignalKind::Visit { job, form, .. } => Detail::Visit { job, form, seen: form || file.scored == now },
+        SignalKind::Visit { job, trace, .. } => {
+            let form = trace == Trace::Form;
+            Detail::Visit { job, form, seen: trace != Trace::Passing || file.scored == now }
+        }
         SignalKind::Card { .. } => Detail::Card { seen: file.last_seen == now },
         SignalKind::Inquiry => Detail::Inquiry,
     }

@@ -34,6 +34,14 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         Tale::Cards(n) => format!("{} left at our events.", counted(n, "card", "cards")),
         Tale::Need => "A need arises: the journey begins.".to_owned(),
         Tale::More => "A customer by now, they want more: another journey begins beside the contract.".to_owned(),
+        Tale::Mails { mails, visits, unsubscribed } => {
+            let followed = match visits {
+                0 => String::new(),
+                n => format!(", and follows the link of {n}"),
+            };
+            let stop = if unsubscribed { "; wants no more of them" } else { "" };
+            format!("Notices {} of ours{followed}{stop}.", plain(mails, "mail", "mails"))
+        }
         Tale::Veto => "One of the group would not have it: validation and consensus start all over.".to_owned(),
         Tale::Contradicted => "They hear another story than the team before had told, and trust us less.".to_owned(),
         Tale::Breached => "Nobody has taken it up in the time agreed.".to_owned(),

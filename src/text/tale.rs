@@ -87,6 +87,15 @@ pub enum Tale<'a> {
     Need,
     /// A customer wants more.
     More,
+    /// Mails that they noticed.
+    Mails {
+        /// How many.
+        mails: u32,
+        /// Of these, mails whose link they followed.
+        visits: u32,
+        /// They want no more of them.
+        unsubscribed: bool,
+    },
     /// One of the group would not have it.
     Veto,
     /// We told them another story than before.

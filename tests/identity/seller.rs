@@ -40,6 +40,7 @@ fn is_buyers(what: &AccountRecord) -> bool {
             | AccountRecord::Lost { .. }
             | AccountRecord::Meeting { .. }
             | AccountRecord::FirstContact { .. }
+            | AccountRecord::Mailed { .. }
     )
 }
 

@@ -6,6 +6,7 @@ mod expectation;
 mod group;
 mod handoffs;
 mod journey;
+mod nurture;
 mod queue;
 mod renewal;
 mod stall;

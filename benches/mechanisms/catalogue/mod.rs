@@ -10,6 +10,7 @@ mod content;
 mod customers;
 mod economics;
 mod handoffs;
+mod nurture;
 mod signals;
 mod teams;
 
@@ -46,6 +47,7 @@ pub fn all() -> impl Iterator<Item = &'static Mechanism> {
         centre::MECHANISMS,
         content::MECHANISMS,
         signals::MECHANISMS,
+        nurture::MECHANISMS,
         teams::MECHANISMS,
         handoffs::MECHANISMS,
         customers::MECHANISMS,

@@ -104,6 +104,15 @@ pub enum What {
     Asked,
     /// They wait no longer for it.
     Withdrawn,
+    /// Mails of ours that they noticed.
+    Mails {
+        /// How many.
+        mails: u32,
+        /// Of these, mails whose link they followed.
+        visits: u32,
+        /// They want no more of them.
+        unsubscribed: bool,
+    },
     /// They went back.
     Reversal {
         /// What was lost.
@@ -224,9 +233,12 @@ impl What {
     /// Whether it may be summed up with others of its kind.
     pub fn is_routine(&self) -> bool {
         match self {
-            What::Sessions { .. } | What::Visits { .. } | What::Cards { .. } | What::FollowUps { .. } | What::Filed => {
-                true
-            }
+            What::Mails { .. }
+            | What::Sessions { .. }
+            | What::Visits { .. }
+            | What::Cards { .. }
+            | What::FollowUps { .. }
+            | What::Filed => true,
             What::Calls { told, .. } => told.is_none(),
             What::Reversal { lost } => lost.iter().map(|loss| loss.steps).sum::<u8>() <= 1,
             _ => false,
@@ -249,6 +261,9 @@ impl What {
                 (*visits, *seen) = (*visits + v, *seen + s);
             }
             (What::Cards { cards }, What::Cards { cards: c }) => *cards += c,
+            (What::Mails { mails, visits, unsubscribed }, What::Mails { mails: m, visits: v, unsubscribed: u }) => {
+                (*mails, *visits, *unsubscribed) = (*mails + m, *visits + v, *unsubscribed || *u);
+            }
             (What::FollowUps { asked, answered, told }, What::FollowUps { asked: a, answered: n, told: t }) => {
                 (*asked, *answered) = (*asked + a, *answered + n);
                 *told = t.or(*told);

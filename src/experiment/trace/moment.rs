@@ -139,6 +139,9 @@ impl<'a> Reader<'a> {
             AccountRecord::ContractEnded(end) => page.make(What::ContractEnded { renewed: end.renewed }),
             AccountRecord::Stage { from, to } => page.moved(from, to),
             AccountRecord::Lost { reason, .. } => page.mark(What::Filed).closed = Some(reason),
+            AccountRecord::Mailed { visited, unsubscribed } => {
+                page.make(What::Mails { mails: 1, visits: u32::from(visited), unsubscribed });
+            }
             AccountRecord::Breach => page.make(What::Breached),
             AccountRecord::Stale { .. } => page.make(What::Overdue),
             AccountRecord::Contradicted => page.make(What::Contradicted),

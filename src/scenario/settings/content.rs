@@ -46,6 +46,8 @@ settings! {
         form_fields: u32 = 3, range 1..=50, neutral 3;
         /// Chance that a form is filled with a false name (less with intent): no call finds who filled it.
         false_forms: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// Share of those who registered for a gated webinar who attend it; the rest learns nothing.
+        webinar_attendance: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
         /// What there is for each job, asset by asset; a job without any has one plain page.
         asset: Vec<Asset> = Vec::new();
         /// Content that helps the buying centre to agree.
@@ -58,7 +60,7 @@ settings! {
     pub struct Enablement in "content.enablement" {
         /// A deck with which the champion speaks to the board.
         champion_deck: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// A calculation of the return for the approval circular (ç¨è­°).
+        /// A calculation of the return for the approval circular (稟議).
         roi_paper: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// A seminar for the departments concerned.
         department_seminar: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);

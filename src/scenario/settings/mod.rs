@@ -9,6 +9,7 @@ mod content;
 mod horizon;
 mod lifecycle;
 mod market;
+mod nurture;
 mod organisation;
 mod scoring;
 
@@ -18,6 +19,7 @@ pub use content::{Asset, AssetGate, Content, Enablement, Gate};
 pub use horizon::Horizon;
 pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};
 pub use market::{Contract, Market, Segment};
+pub use nurture::{Nurture, NurtureMode};
 pub use organisation::{
     Campaign, Discipline, Economics, Handoff, HandoffRule, Qualification, Recycle, RecycleTo, RecycleWho, Selling,
     Team, Work,
@@ -55,6 +57,8 @@ settings! {
         campaign: Campaign = Campaign::default();
         /// How a lead is called and judged.
         qualification: Qualification = Qualification::default();
+        /// Mails to the leads that nobody works on.
+        nurture: Nurture = Nurture::default();
         /// Kinds of the lifecycle stages.
         lifecycle: Lifecycle = Lifecycle::default();
         /// What is done with the "not yet".
