@@ -22,6 +22,8 @@ pub enum Detail {
         form: bool,
         /// Whether the seller could tell who it was.
         seen: bool,
+        /// Whether they came by a link in a mail.
+        clicked: bool,
     },
     /// A card could be left at a campaign.
     Card {

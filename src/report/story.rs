@@ -5,7 +5,6 @@ use crate::metric::Unit;
 use crate::report::number::Numbers;
 use crate::terms::{Job, JourneyEnd, LossReason, Phase, Stage};
 use crate::text::{End, Label, Language, Tale};
-use crate::units::DAYS_PER_YEAR;
 
 /// Writes the sentences of one story.
 #[derive(Debug, Clone, Copy)]
@@ -73,16 +72,17 @@ impl<'a> Words<'a> {
         self.language.tell(&Tale::Found { kind: &found.kind, candidates, replications })
     }
 
-    /// The date of a day, on a calendar of equal months.
+    /// The date of a day, by a calendar of common years.
     pub fn date(&self, day: f64) -> String {
-        let month_length = DAYS_PER_YEAR / 12.0;
-        let months = libm::floor(day.max(0.0) / month_length);
-        let start = f64::from(self.trace.measure.start_month.max(1) - 1);
-        self.language.tell(&Tale::Date {
-            year: (months + start) as u32 / 12 + 1,
-            month: (months + start) as u32 % 12 + 1,
-            day: libm::floor(day.max(0.0) - months * month_length) as u32 + 1,
-        })
+        const LENGTHS: [u32; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        let first = self.trace.measure.start_month.clamp(1, 12) as usize - 1;
+        let days = libm::floor(day.max(0.0)) as u32 + LENGTHS[..first].iter().sum::<u32>();
+        let (year, mut rest, mut month) = (days / 365 + 1, days % 365, 0);
+        while rest >= LENGTHS[month] {
+            rest -= LENGTHS[month];
+            month += 1;
+        }
+        self.language.tell(&Tale::Date { year, month: month as u32 + 1, day: rest + 1 })
     }
 
     /// The day of the journey, if it is one of it.
@@ -144,7 +144,7 @@ impl<'a> Words<'a> {
             What::Mails { mails, visits, unsubscribed } => {
                 say(Tale::Mails { mails: *mails, visits: *visits, unsubscribed: *unsubscribed })
             }
-            What::Veto => say(Tale::Veto),
+            What::Veto { .. } => say(Tale::Veto),
             What::Contradicted => say(Tale::Contradicted),
             What::Breached => say(Tale::Breached),
             What::Overdue => say(Tale::Overdue),

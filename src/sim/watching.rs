@@ -39,7 +39,8 @@ pub fn signalled(signal: Signal, file: &Relationship, now: Instant) -> Detail {
     match signal.kind {
         SignalKind::Visit { job, trace, .. } => {
             let form = trace == Trace::Form;
-            Detail::Visit { job, form, seen: trace != Trace::Passing || file.scored == now }
+            let seen = trace != Trace::Passing || file.scored == now;
+            Detail::Visit { job, form, seen, clicked: trace == Trace::Click }
         }
         SignalKind::Card { .. } => Detail::Card { seen: file.last_seen == now },
         SignalKind::Inquiry => Detail::Inquiry,

@@ -37,7 +37,7 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         Tale::Mails { mails, visits, unsubscribed } => {
             let followed = match visits {
                 0 => String::new(),
-                n => format!(", and follows the link of {n}"),
+                n => format!(", and follows the link of {}", word(n)),
             };
             let stop = if unsubscribed { "; wants no more of them" } else { "" };
             format!("Notices {} of ours{followed}{stop}.", plain(mails, "mail", "mails"))

@@ -119,7 +119,10 @@ pub enum What {
         lost: Vec<Loss>,
     },
     /// One of the group would not have it: validation and consensus creation begin anew.
-    Veto,
+    Veto {
+        /// What was lost.
+        lost: Vec<Loss>,
+    },
     /// We told them another story than before.
     Contradicted,
     /// They fell silent.

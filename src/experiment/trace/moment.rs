@@ -109,6 +109,8 @@ impl<'a> Reader<'a> {
                 page.make(What::Form { job });
                 page.visit = Some(true);
             }
+            // What a mail brought is told with the mail.
+            Detail::Visit { clicked: true, .. } => {}
             Detail::Visit { seen, .. } => page.visit = Some(seen),
             Detail::Card { seen } => {
                 if seen {
@@ -159,14 +161,13 @@ impl<'a> Reader<'a> {
             let days = moment.at.days() - self.silent_since;
             page.make(What::Woke { days, lost: lost(old.steps.0, new.steps.0) });
         }
-        if new.vetoes > old.vetoes {
-            page.make(What::Veto);
-        } else if new.reversals > old.reversals {
+        if new.reversals > old.reversals {
             let mut steps = old.steps;
             if let Some(job) = page.won {
                 steps[job] += 1;
             }
-            page.make(What::Reversal { lost: lost(steps.0, new.steps.0) });
+            let lost = lost(steps.0, new.steps.0);
+            page.make(if new.vetoes > old.vetoes { What::Veto { lost } } else { What::Reversal { lost } });
         }
         if old.phase == Phase::Active && new.phase == Phase::Stalled {
             self.silent_since = moment.at.days();

@@ -81,7 +81,7 @@ pub fn tell(moments: &[Moment], measure: &Measure, currency: Currency, began: Op
 
 fn setback(entry: &Entry) -> Option<Setback> {
     match &entry.what {
-        What::Reversal { lost } => Some(Setback { day: entry.day, lost: lost.clone() }),
+        What::Reversal { lost } | What::Veto { lost } => Some(Setback { day: entry.day, lost: lost.clone() }),
         _ => None,
     }
 }
