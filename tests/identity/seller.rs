@@ -8,7 +8,7 @@ use meander::market::{Account, MarketLaws};
 use meander::random::Purpose;
 use meander::random::arrivals::Strip;
 use meander::scenario::Scenario;
-use meander::scenario::settings::Gate;
+use meander::scenario::settings::{Gate, NurtureMode};
 use meander::scenario::values::PerMonth;
 use meander::terms::{AccountId, Path, Stage};
 use meander::units::{DAYS_PER_YEAR, Days, Instant, Probability, Rate, Span};
@@ -89,6 +89,7 @@ fn buyers_who_cannot_notice_the_seller_live_the_same_lives() {
         }
         scenario.identification.deals_at_start = Probability::constant(0.0);
         scenario.buying.choice.unknown_field = 0.0;
+        scenario.nurture.mode = NurtureMode::None;
         scenario.contract.neglect = Probability::constant(0.0);
         scenario.qualification.success = Probability::constant(0.0);
         scenario

@@ -4,7 +4,7 @@ use super::Mechanism;
 use super::Moves::{Down, Up};
 
 /// A world in which customers want more.
-const EXPANDING: &str = "market.segment.manufacturing.expansion_rate=1";
+const EXPANDING: &str = "market.segment.manufacturing.expansion_rate=0.5";
 
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
@@ -16,11 +16,11 @@ pub const MECHANISMS: &[Mechanism] = &[
         ],
         idle: &["contract.expansion_value=2", "buying.consensus.customer_ease=0.3", "buying.choice.customer=3"],
         strong: &[
-            "market.segment.it-services.expansion_rate=1",
-            "market.segment.manufacturing.expansion_rate=1",
-            "market.segment.trade-and-logistics.expansion_rate=1",
+            "market.segment.it-services.expansion_rate=0.5",
+            "market.segment.manufacturing.expansion_rate=0.5",
+            "market.segment.trade-and-logistics.expansion_rate=0.5",
         ],
-        metric: "expected_revenue",
+        metric: "expansion_bookings",
         moves: Up,
     },
     Mechanism {
