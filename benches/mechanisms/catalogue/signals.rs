@@ -139,7 +139,7 @@ pub const MECHANISMS: &[Mechanism] = &[
         neutral: &["scoring.rule=score"],
         idle: &["scoring.count=2"],
         strong: &["scoring.rule=count", "scoring.count=3"],
-        metric: "sal_rate",
+        metric: "mql",
         moves: Up,
     },
     Mechanism {
