@@ -15,6 +15,7 @@ mod fault;
 mod items;
 mod kind;
 mod law;
+mod lead_rule;
 mod leaves;
 mod load;
 mod merge;

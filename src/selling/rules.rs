@@ -10,7 +10,7 @@ use super::sheet::SheetRules;
 use crate::contact::Shelf;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
-    Discipline, Handoff, HandoffRule, KindPoints, Qualification, Recycle, Selling, StageKind, Team, TrackingUnit,
+    Discipline, KindPoints, Qualification, Recycle, Selling, StageKind, Team, TrackingUnit,
 };
 use crate::terms::{ContentKind, PerJob, Stage, TaskKind, TeamId};
 use crate::units::{Span, TICKS_PER_DAY};
@@ -176,7 +176,7 @@ impl Rules {
             merge: scenario.signals.merge.get(),
             company: scenario.identification.company.get(),
             form_points: scenario.signals.form_points,
-            qualifies: Qualifies::new(scenario, handoff_rule(scenario)),
+            qualifies: Qualifies::new(scoring, scenario.lead_rule()),
             sheet: SheetRules::new(scenario),
             kept_after_loss: scoring.kept_after_loss.get() as f32,
             behaviour_weight: scoring.behaviour_weight.get(),
@@ -208,16 +208,6 @@ impl Rules {
         let (from, to) = (self.owner(from), self.owner(to));
         self.crossings[from.index() * self.teams.len() + to.index()]
     }
-}
-
-/// The rule written on the handoff into the team that owns MQLs.
-fn handoff_rule(scenario: &Scenario) -> HandoffRule {
-    let owners = owners(scenario);
-    let name = |stage: Stage| scenario.team.get(owners[stage.index()].index()).map(|team| team.name.as_str());
-    let leads = |handoff: &&Handoff| {
-        Some(handoff.from.as_str()) == name(Stage::Engaged) && Some(handoff.to.as_str()) == name(Stage::Mql)
-    };
-    scenario.handoff.iter().find(leads).map_or(HandoffRule::AsScored, |handoff| handoff.rule)
 }
 
 fn kind_points(points: &KindPoints) -> [f64; ContentKind::COUNT] {

@@ -4,8 +4,7 @@
 //! B = 100·(1 − e^(−b/s)) of the points b on the score sheet; total = w·B + (1 − w)·A.
 
 use super::rules::Rules;
-use crate::scenario::Scenario;
-use crate::scenario::settings::{HandoffRule, LeadRule, Matrix};
+use crate::scenario::settings::{LeadRule, Matrix, Scoring};
 
 /// When a known lead is handed over for qualification.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,16 +38,8 @@ pub struct Reading {
 }
 
 impl Qualifies {
-    /// The rule of a scenario: the one written on the handoff, else that of the score.
-    pub fn new(scenario: &Scenario, handoff: HandoffRule) -> Self {
-        let scoring = &scenario.scoring;
-        let rule = match handoff {
-            HandoffRule::AsScored => scoring.rule,
-            HandoffRule::Count => LeadRule::Count,
-            HandoffRule::Score => LeadRule::Score,
-            HandoffRule::Matrix => LeadRule::Matrix,
-            HandoffRule::Signal => LeadRule::Signal,
-        };
+    /// A rule with what the settings say of it.
+    pub fn new(scoring: &Scoring, rule: LeadRule) -> Self {
         match rule {
             LeadRule::Count => Qualifies::Count(scoring.count),
             LeadRule::Score => Qualifies::Score(scoring.threshold),
@@ -96,13 +87,16 @@ pub fn total(rules: &Rules, fit: f64, behaviour: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::Scenario;
+    use crate::scenario::settings::HandoffRule;
 
     const READING: Reading = Reading { signals: 3, behaviour: 50.0, fit: 80.0, last: 20.0 };
 
     fn holds(change: impl FnOnce(&mut Scenario), handoff: HandoffRule, reading: Reading) -> bool {
         let mut scenario = Scenario::default();
         change(&mut scenario);
-        Qualifies::new(&scenario, handoff).holds(&Rules::new(&scenario), reading)
+        let rule = handoff.or(scenario.scoring.rule);
+        Qualifies::new(&scenario.scoring, rule).holds(&Rules::new(&scenario), reading)
     }
 
     #[test]

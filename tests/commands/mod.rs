@@ -192,3 +192,15 @@ fn every_help_ends_with_two_examples() {
         assert!(examples.count() >= 2, "{} shows no two examples of itself", command.get_name());
     }
 }
+
+#[test]
+fn describe_names_the_rule_that_makes_a_lead() {
+    let says = |scenario: &str, words: &str| {
+        let text = result_of(&["describe", scenario]);
+        assert!(text.contains(words), "{scenario} does not say `{words}`");
+    };
+    says("shipped:handover-by-score", "Total score of **65** or more");
+    says("shipped:handover-by-count", "**4** linked signals");
+    says("shipped:handover-by-signal", "A signal of **18** points or more");
+    says("shipped:handover-by-matrix", "A (**70** or more) down to grade **2**");
+}

@@ -91,7 +91,7 @@ fn owner(scenario: &Scenario, stage: Stage) -> &str {
 fn lifecycle(scenario: &Scenario, book: &Book) -> String {
     let mut text = "## 3. Stages (段階)\n\nEvery account stands in exactly one stage.\n".to_owned();
     for &stage in Stage::ALL {
-        let (enters, leaves) = stages::rules(stage, book);
+        let (enters, leaves) = stages::rules(stage, scenario, book);
         text.push_str(&format!(
             "\n### {}\n\n- Owner (担当): **{}**\n- Enters (開始条件): {enters}\n- Leaves (終了条件): {leaves}\n",
             both(stage),

@@ -1,6 +1,8 @@
 //! Each stage of the lifecycle: what it is, how an account enters, how it leaves.
 
 use super::settings::Book;
+use crate::scenario::Scenario;
+use crate::scenario::settings::LeadRule;
 use crate::terms::Stage;
 
 /// A stage as people call it: English, and the term of art in Japanese.
@@ -19,8 +21,9 @@ pub const fn name(stage: Stage) -> (&'static str, &'static str) {
 }
 
 /// The rule of entry (開始条件) and that of exit (終了条件), with present values.
-pub fn rules(stage: Stage, book: &Book) -> (String, String) {
+pub fn rules(stage: Stage, scenario: &Scenario, book: &Book) -> (String, String) {
     let value = |path: &str| format!("**{}**", book.value(path));
+    let handed_over = handed_over(scenario, book);
     let (recycled, limit) = (value("recycle.after"), value("recycle.limit"));
     match stage {
         Stage::Anonymous => (
@@ -34,27 +37,24 @@ pub fn rules(stage: Stage, book: &Book) -> (String, String) {
              ended."
                 .to_owned(),
             format!(
-                "Behaviour score of {} or more: Engaged. Total score of {} or more, a request or an inquiry: MQL. \
+                "Behaviour score of {} or more: Engaged. {handed_over}, a request or an inquiry: MQL. \
                  Without form, card or conversation for {}: Anonymous.",
                 value("scoring.engaged"),
-                value("scoring.threshold"),
                 value("identification.lapse")
             ),
         ),
         Stage::Engaged => (
             format!("Known, and a behaviour score of {} or more.", value("scoring.engaged")),
             format!(
-                "Behaviour score below that at a later signal: Known. Total score of {} or more, a request or an \
+                "Behaviour score below that at a later signal: Known. {handed_over}, a request or an \
                  inquiry: MQL. Without form, card or conversation for {}: Anonymous.",
-                value("scoring.threshold"),
                 value("identification.lapse")
             ),
         ),
         Stage::Mql => (
             format!(
-                "Total score of {} or more (success path); or a request for a meeting or an inquiry (fast path); or \
-                 {recycled} after it was put back for later (detour).",
-                value("scoring.threshold")
+                "{handed_over} (success path); or a request for a meeting or an inquiry (fast path); or {recycled} \
+                 after it was put back for later (detour)."
             ),
             format!(
                 "Called up to {} times, {} apart. Reached and judged to be of fit {} or more: SAL. Below that, or \
@@ -95,6 +95,31 @@ pub fn rules(stage: Stage, book: &Book) -> (String, String) {
         Stage::Customer => (
             "The contract is signed.".to_owned(),
             format!("The contract of {} ends and is not renewed: Known, a lead again.", value("contract.term")),
+        ),
+    }
+}
+
+/// What makes a known lead an MQL, by the rule in force.
+fn handed_over(scenario: &Scenario, book: &Book) -> String {
+    let value = |path: &str| format!("**{}**", book.value(path));
+    match scenario.lead_rule() {
+        LeadRule::Score => format!("Total score of {} or more", value("scoring.threshold")),
+        LeadRule::Count => format!("{} linked signals", value("scoring.count")),
+        LeadRule::Signal => format!(
+            "A signal of {} points or more from an account of fit {} or more",
+            value("scoring.hot"),
+            value("scoring.hot_fit")
+        ),
+        LeadRule::Matrix => format!(
+            "Grades of fit and behaviour: A ({} or more) down to grade {}, B ({} or more) down to {}, C down to {} \
+             (0: never), where behaviour of {} or more is grade 1, of {} or more grade 2",
+            value("scoring.matrix.fit_a"),
+            value("scoring.matrix.a"),
+            value("scoring.matrix.fit_b"),
+            value("scoring.matrix.b"),
+            value("scoring.matrix.c"),
+            value("scoring.matrix.behaviour_1"),
+            value("scoring.matrix.behaviour_2")
         ),
     }
 }
