@@ -248,6 +248,22 @@ terms! {
 }
 
 terms! {
+    /// By which way a stranger became a lead.
+    pub enum Channel {
+        /// A form before our content.
+        Form = "form",
+        /// The company behind a visit was recognised.
+        Company = "company",
+        /// A card left at a campaign: a list, an exhibition, a webinar.
+        Card = "card",
+        /// An inquiry through a form.
+        Inquiry = "inquiry",
+        /// A request for a meeting.
+        Request = "request",
+    }
+}
+
+terms! {
     /// How a buying journey ended.
     pub enum JourneyEnd {
         /// Bought from us.

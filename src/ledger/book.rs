@@ -34,8 +34,8 @@ pub struct Book<'r> {
     recurring: Vec<Money>,
     /// Time worked for customers after warm-up.
     for_customers: Span,
-    /// Cost of campaigns by month.
-    campaign_cost: Vec<Money>,
+    /// Cost of campaigns and leads by month.
+    channel_cost: Vec<Money>,
 }
 
 impl<'r> Book<'r> {
@@ -58,7 +58,7 @@ impl<'r> Book<'r> {
             months_closed: 0,
             recurring: vec![Money::ZERO; rules.segments],
             for_customers: Span::ZERO,
-            campaign_cost: vec![Money::ZERO; months],
+            channel_cost: vec![Money::ZERO; months],
         }
     }
 
@@ -79,7 +79,7 @@ impl<'r> Book<'r> {
         for segment in &self.outcome.segments {
             self.outcome.market.absorb(segment);
         }
-        self.rules.economics.settle(&mut self.outcome, window, self.for_customers, &self.campaign_cost);
+        self.rules.economics.settle(&mut self.outcome, window, self.for_customers, &self.channel_cost);
         self.outcome.events = events;
         self.outcome
     }
@@ -130,6 +130,12 @@ impl<'r> Book<'r> {
     fn count(&mut self, now: Instant, segment: SegmentId, quantity: Q, amount: i64) {
         if self.rules.window.holds(now) {
             self.outcome.segments[segment.index()].add(quantity, amount);
+        }
+    }
+
+    fn spend(&mut self, now: Instant, cost: Money) {
+        if let Some(month) = self.channel_cost.get_mut(month_of(now)) {
+            *month += cost;
         }
     }
 
@@ -274,6 +280,7 @@ impl<'r> Book<'r> {
             }
             AccountRecord::Signed(ref deal) => self.sign(now, segment, deal),
             AccountRecord::ContractEnded(ref end) => self.end_contract(now, segment, end),
+            AccountRecord::Lead { channel } => self.spend(now, self.rules.economics.lead_cost[channel.index()]),
             AccountRecord::Stage { from, to } => self.move_stage(now, segment, from, to),
             AccountRecord::Lost { from, reason } => {
                 let deal = matches!(from, Stage::Sql | Stage::Opportunity);
@@ -308,8 +315,8 @@ impl Observer for Book<'_> {
         match *record {
             Record::Account { segment, ref what, .. } => self.enter(now, segment, what),
             Record::TaskBegun { team, task, waited } => {
-                if let Some(cost) = self.campaign_cost.get_mut(month_of(now)).filter(|_| task == TaskKind::Campaign) {
-                    *cost += self.rules.economics.campaign_cost;
+                if task == TaskKind::Campaign {
+                    self.spend(now, self.rules.economics.campaign_cost);
                 }
                 if self.rules.window.holds(now) {
                     let team = &mut self.outcome.teams[team.index()];

@@ -4,6 +4,7 @@ use super::month::{month_end, month_start};
 use super::outcome::Outcome;
 use super::revenue::{Window, accrued};
 use crate::metric::Quantity as Q;
+use crate::terms::Channel;
 use crate::units::{DAYS_PER_YEAR, Money, Span};
 
 /// What things cost, and what a later payment is worth.
@@ -15,6 +16,8 @@ pub struct Economics {
     pub programme_cost: Money,
     /// Cost of one piece of campaign work, beside the people who do it.
     pub campaign_cost: Money,
+    /// Cost of a lead by the channel that brought it.
+    pub lead_cost: [Money; Channel::COUNT],
     /// Share of revenue left after the cost of delivering.
     pub gross_margin: f64,
     /// Interest per year at which later payments are discounted.
@@ -26,13 +29,13 @@ impl Economics {
     ///
     /// People's cost is split by the time that was worked: what was not worked for
     /// customers was spent on winning new ones.
-    pub fn settle(&self, outcome: &mut Outcome, window: &Window, for_customers: Span, campaigns: &[Money]) {
+    pub fn settle(&self, outcome: &mut Outcome, window: &Window, for_customers: Span, channels: &[Money]) {
         let length = window.overlap(window.start, window.end);
         let people = accrued(self.people_cost, length);
-        let programmes = accrued(self.programme_cost, length) + self.within(window, campaigns);
+        let programmes = accrued(self.programme_cost, length) + self.within(window, channels);
         let worked: Span = outcome.teams.iter().fold(Span::ZERO, |sum, team| sum + team.busy);
         let care = if worked == Span::ZERO { 0.0 } else { for_customers.days() / worked.days() };
-        let present = self.present_value(outcome, window, campaigns);
+        let present = self.present_value(outcome, window, channels);
         let market = &mut outcome.market;
         let margin = Money::from_minor(market.exact(Q::Revenue)).share(self.gross_margin);
         let monthly = Money::from_minor(market.exact(Q::Bookings)).share(self.gross_margin / 12.0);
@@ -49,9 +52,9 @@ impl Economics {
     }
 
     /// Contribution of each month, discounted from its middle to the end of the warm-up.
-    fn present_value(&self, outcome: &Outcome, window: &Window, campaigns: &[Money]) -> Money {
+    fn present_value(&self, outcome: &Outcome, window: &Window, channels: &[Money]) -> Money {
         let mut sum = 0.0;
-        for (month, (flow, campaigns)) in outcome.months.iter().zip(campaigns).enumerate() {
+        for (month, (flow, channels)) in outcome.months.iter().zip(channels).enumerate() {
             let share = share_in(window, month);
             let (from, until) = (month_start(month).max(window.start), month_end(month).min(window.end));
             if share == 0.0 {
@@ -59,7 +62,7 @@ impl Economics {
             }
             let middle = (from.since(window.start).days() + until.since(window.start).days()) / 2.0 / DAYS_PER_YEAR;
             let fixed = accrued(self.people_cost + self.programme_cost, window.overlap(from, until));
-            let variable = self.gross_margin * flow.revenue.minor() as f64 - campaigns.minor() as f64;
+            let variable = self.gross_margin * flow.revenue.minor() as f64 - channels.minor() as f64;
             sum += (share * variable - fixed.minor() as f64) * libm::pow(1.0 + self.discount_rate, -middle);
         }
         Money::round_from_minor(sum)
@@ -83,6 +86,7 @@ mod tests {
             people_cost: Money::from_minor(1200),
             programme_cost: Money::from_minor(120),
             campaign_cost: Money::from_minor(5),
+            lead_cost: [Money::ZERO; Channel::COUNT],
             gross_margin: 0.5,
             discount_rate,
         }

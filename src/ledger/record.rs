@@ -1,7 +1,9 @@
 //! What can be observed, one enum: the words in which `sim` reports.
 
 use super::detail::{Detail, Snapshot};
-use crate::terms::{AccountId, BuyingPhase, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind, TeamId};
+use crate::terms::{
+    AccountId, BuyingPhase, Channel, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind, TeamId,
+};
 use crate::units::{Instant, Money, Span};
 
 /// Something that happened to an account, or in a team.
@@ -82,6 +84,11 @@ pub enum AccountRecord {
     Signed(DealRecord),
     /// A contract with us came to its end.
     ContractEnded(ContractEnd),
+    /// A stranger became a lead.
+    Lead {
+        /// By which way.
+        channel: Channel,
+    },
     /// The relationship changed its stage.
     Stage {
         /// From where.

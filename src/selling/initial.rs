@@ -25,7 +25,7 @@ impl Sellers<'_> {
             return None;
         }
         let age = Span::from_days(share_of_life(cell.uniform()) * self.rules.lapse.days());
-        self.introduce(account, stated_fit, turn);
+        self.introduce(account, stated_fit, None, turn);
         self.files[account.index()].last_seen = turn.now - age;
         let (state, share) = (cell.uniform(), cell.uniform());
         if in_journey && state < self.rules.deals_at_start {

@@ -1,7 +1,7 @@
 //! What the seller lets out: touches for the buyer, the rest for the ledger.
 
 use crate::contact::{Mail, Touch};
-use crate::terms::{AccountId, LossReason, RepId, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, Channel, LossReason, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
 
 /// One thing that happened.
@@ -31,6 +31,13 @@ pub enum Output {
         account: AccountId,
         /// Which.
         mail: Mail,
+    },
+    /// A stranger became a lead.
+    Lead {
+        /// Who.
+        account: AccountId,
+        /// By which way.
+        channel: Channel,
     },
     /// A relationship changed its stage.
     Stage {

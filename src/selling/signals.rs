@@ -8,7 +8,7 @@ use super::{Event, Output};
 use crate::contact::{Request, Signal, SignalKind, Touch, Trace};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, ContentKind, Job, Stage};
+use crate::terms::{AccountId, Channel, ContentKind, Job, Stage};
 use crate::units::Instant;
 
 const LINKAGE: Purpose = Purpose::named("selling/linkage");
@@ -30,12 +30,12 @@ impl Sellers<'_> {
         match signal.kind {
             SignalKind::Visit { job, content, trace } => self.see_visit(&signal, Visit { job, content, trace }, turn),
             SignalKind::Inquiry => {
-                self.introduce(account, signal.stated_fit, turn);
+                self.introduce(account, signal.stated_fit, Some(Channel::Inquiry), turn);
                 self.invite(account, turn);
             }
             SignalKind::Card { height } => {
                 if height < self.rules.card_rate * self.campaigns.level(self.rules, turn.now) {
-                    self.introduce(account, signal.stated_fit, turn);
+                    self.introduce(account, signal.stated_fit, Some(Channel::Card), turn);
                     turn.out.push(Output::Notice { account, touch: Touch::Campaign });
                 }
             }
@@ -46,7 +46,7 @@ impl Sellers<'_> {
     /// that nobody works on becomes an MQL at once (the fast path).
     pub fn take_request<A: Agenda<Event>>(&mut self, request: Request, turn: &mut Turn<'_, A, Output>) {
         let account = request.account;
-        self.introduce(account, request.stated_fit, turn);
+        self.introduce(account, request.stated_fit, Some(Channel::Request), turn);
         self.files[account.index()].request = Some(request.number);
         if self.files[account.index()].is_deal() {
             self.queue_requested(account, request.number, turn);
@@ -82,7 +82,7 @@ impl Sellers<'_> {
     fn see_visit<A: Agenda<Event>>(&mut self, signal: &Signal, visit: Visit, turn: &mut Turn<'_, A, Output>) {
         let account = signal.account;
         if visit.trace == Trace::Form {
-            self.introduce(account, signal.stated_fit, turn);
+            self.introduce(account, signal.stated_fit, Some(Channel::Form), turn);
             self.age_points(account, turn.now);
             self.sheet.join(&self.rules.sheet, account, self.rules.merge as f32);
         } else if self.files[account.index()].stage == Stage::Anonymous {
@@ -123,7 +123,7 @@ impl Sellers<'_> {
             self.add_points(Side::Strangers, signal, visit, turn.now);
         }
         if self.streams[signal.account.index()].happens(COMPANY, signal.occasion, company) {
-            self.identify(signal.account, signal.stated_fit, turn);
+            self.identify(signal.account, signal.stated_fit, Some(Channel::Company), turn);
         }
     }
 
@@ -144,19 +144,27 @@ impl Sellers<'_> {
         file.scored = now;
     }
 
-    /// An account says who it is, and permits us to write.
+    /// An account says who it is, through a channel or before the clock started, and
+    /// permits us to write.
     pub(super) fn introduce<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
         stated_fit: f32,
+        through: Option<Channel>,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        self.identify(account, stated_fit, turn);
+        self.identify(account, stated_fit, through, turn);
         self.permit(account, turn);
     }
 
     /// We learn who an account is.
-    fn identify<A: Agenda<Event>>(&mut self, account: AccountId, stated_fit: f32, turn: &mut Turn<'_, A, Output>) {
+    fn identify<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        stated_fit: f32,
+        through: Option<Channel>,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let file = &mut self.files[account.index()];
         file.last_seen = turn.now;
         file.stated_fit = stated_fit;
@@ -167,6 +175,7 @@ impl Sellers<'_> {
             file.watched = true;
             turn.agenda.at(turn.now, Event::Lapse(account));
         }
+        turn.out.extend(through.map(|channel| Output::Lead { account, channel }));
         self.enter(account, Stage::Known, turn);
     }
 

@@ -92,6 +92,7 @@ fn book_rules(scenario: &Scenario) -> BookRules {
             people_cost: people,
             programme_cost: scenario.economics.programme_cost,
             campaign_cost: scenario.campaign.cost,
+            lead_cost: scenario.economics.lead_cost.by_channel(),
             gross_margin: scenario.economics.gross_margin.get(),
             discount_rate: scenario.economics.discount_rate,
         },
@@ -211,6 +212,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 }
             }
             selling::Output::Mail { account, mail } => self.deliver(now, account, mail),
+            selling::Output::Lead { account, channel } => self.note(now, account, AccountRecord::Lead { channel }),
             selling::Output::Stage { account, from, to } => {
                 self.note(now, account, AccountRecord::Stage { from, to });
             }

@@ -41,6 +41,7 @@ fn is_buyers(what: &AccountRecord) -> bool {
             | AccountRecord::Meeting { .. }
             | AccountRecord::FirstContact { .. }
             | AccountRecord::Mailed { .. }
+            | AccountRecord::Lead { .. }
     )
 }
 

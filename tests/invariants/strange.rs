@@ -162,6 +162,10 @@ const TWISTS: &[Twist] = &[
     |s, u| s.buying.consensus.customer_ease = 10.0 * u,
     |s, u| (s.contract.rival_term, s.contract.renewal) = (days(2000.0 * u), p(u)),
     |s, u| (s.economics.gross_margin, s.economics.programme_cost) = (p(u), Money::from_minor((1e9 * u) as i64)),
+    |s, u| {
+        (s.economics.lead_cost.form, s.economics.lead_cost.card) =
+            (Money::from_minor((1e6 * u) as i64), Money::from_minor(7))
+    },
     |s, u| (s.economics.discount_rate, s.campaign.cost) = (10.0 * u, Money::from_minor((1e9 * u) as i64)),
     |s, u| s.team.iter_mut().for_each(|team| team.reps = 1 + (300.0 * u) as u32),
     |s, u| s.team.iter_mut().for_each(|team| team.efficiency = 0.05 + 4.95 * u),

@@ -1,7 +1,7 @@
 //! What things cost.
 
 use super::Mechanism;
-use super::Moves::Down;
+use super::Moves::{Down, Up};
 
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
@@ -19,5 +19,13 @@ pub const MECHANISMS: &[Mechanism] = &[
         strong: &["campaign.cost=100000"],
         metric: "contribution",
         moves: Down,
+    },
+    Mechanism {
+        name: "cost of leads",
+        neutral: &["economics.lead_cost.card=0"],
+        idle: &[],
+        strong: &["economics.lead_cost.card=20000"],
+        metric: "acquisition_cost",
+        moves: Up,
     },
 ];

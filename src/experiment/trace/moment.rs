@@ -147,7 +147,8 @@ impl<'a> Reader<'a> {
             AccountRecord::Breach => page.make(What::Breached),
             AccountRecord::Stale { .. } => page.make(What::Overdue),
             AccountRecord::Contradicted => page.make(What::Contradicted),
-            AccountRecord::Meeting { .. } | AccountRecord::Promised | AccountRecord::FirstContact { .. } => {}
+            AccountRecord::Meeting { .. } | AccountRecord::Promised => {}
+            AccountRecord::FirstContact { .. } | AccountRecord::Lead { .. } => {}
             AccountRecord::Requested => page.make(What::Asked),
             AccountRecord::Withdrawn => page.make(What::Withdrawn),
         }

@@ -21,8 +21,8 @@ pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};
 pub use market::{Contract, Market, Segment};
 pub use nurture::{Nurture, NurtureMode};
 pub use organisation::{
-    Campaign, Discipline, Economics, Handoff, HandoffRule, Qualification, Recycle, RecycleTo, RecycleWho, Selling,
-    Team, Work,
+    Campaign, Discipline, Economics, Handoff, HandoffRule, LeadCost, Qualification, Recycle, RecycleTo, RecycleWho,
+    Selling, Team, Work,
 };
 pub use scoring::{Ageing, Identification, KindPoints, LeadRule, Matrix, Scoring, Signals, TrackingUnit, Unit};
 

@@ -3,6 +3,7 @@
 
 use super::super::values::Stages;
 use super::lifecycle::Overdue;
+use crate::terms::Channel;
 use crate::units::{Days, Money, Probability, Rate};
 
 choices! {
@@ -226,7 +227,32 @@ settings! {
         gross_margin: Probability = Probability::constant(0.7);
         /// Yearly cost of content, programmes and tools.
         programme_cost: Money = Money::from_minor(0), neutral Money::from_minor(0);
+        /// What a lead costs by the channel that brought it.
+        lead_cost: LeadCost = LeadCost::default();
         /// Interest per year at which later payments are discounted (0.08 = 8 %).
         discount_rate: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
+    }
+}
+
+settings! {
+    /// What a lead costs (advertising, fees, prizes) by the channel that brought it.
+    pub struct LeadCost in "economics.lead_cost" {
+        /// A form before our content.
+        form: Money = Money::from_minor(0), neutral Money::from_minor(0);
+        /// A company that was recognised behind a visit.
+        company: Money = Money::from_minor(0), neutral Money::from_minor(0);
+        /// A card left at a campaign.
+        card: Money = Money::from_minor(0), neutral Money::from_minor(0);
+        /// An inquiry through a form.
+        inquiry: Money = Money::from_minor(0), neutral Money::from_minor(0);
+        /// A request for a meeting.
+        request: Money = Money::from_minor(0), neutral Money::from_minor(0);
+    }
+}
+
+impl LeadCost {
+    /// By channel, in the order of [`Channel::ALL`].
+    pub fn by_channel(&self) -> [Money; Channel::COUNT] {
+        [self.form, self.company, self.card, self.inquiry, self.request]
     }
 }
