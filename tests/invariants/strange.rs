@@ -3,7 +3,10 @@
 
 use crate::worlds::shipped;
 use meander::scenario::Scenario;
-use meander::scenario::settings::{Discipline, Gate, Overdue, RecycleTo, RecycleWho, StageKind, StageRules};
+use meander::scenario::settings::{
+    Ageing, Discipline, Gate, LeadRule, NurtureMode, Overdue, RecycleTo, RecycleWho, StageKind, StageRules,
+    TrackingUnit, Unit,
+};
 use meander::scenario::values::{PerMonth, Weights};
 use meander::terms::{Job, PerJob};
 use meander::units::{Days, Money, Probability, Rate};
@@ -140,6 +143,25 @@ const TWISTS: &[Twist] = &[
     |s, u| (s.scoring.threshold, s.scoring.engaged) = (100.0 * u, 100.0 * (1.0 - u)),
     |s, u| (s.scoring.behaviour_weight, s.scoring.fit_noise) = (p(u), 100.0 * u),
     |s, u| (s.scoring.half_life, s.scoring.saturation) = (any_length(u), 0.01 + 1e6 * u),
+    |s, u| (s.content.form_fields, s.content.false_forms) = (1 + (49.0 * u) as u32, p(u)),
+    |s, u| (s.market.idle_forms, s.identification.company) = (p(u), p(1.0 - u)),
+    |s, u| (s.content.gate, s.content.webinar_attendance) = (Gate::ByAsset, p(u)),
+    |s, u| s.content.asset.iter_mut().for_each(|asset| (asset.share, asset.quality) = (0.001 + 999.0 * u, 2.0 * u)),
+    |s, _| s.content.asset.clear(),
+    |s, u| (s.signals.merge, s.signals.lag) = (p(u), days(400.0 * u)),
+    |s, u| (s.signals.unit, s.signals.linkage) = (TrackingUnit::Contact, p(u)),
+    |s, u| (s.scoring.unit, s.scoring.group_limit) = (Unit::Contact, 1.0 + 100.0 * u),
+    |s, u| (s.scoring.ageing, s.scoring.window) = (Ageing::Window, days(0.1 + 500.0 * u)),
+    |s, u| (s.scoring.limit, s.scoring.kept_after_loss) = (100.0 * u, p(u)),
+    |s, u| (s.scoring.rule, s.scoring.count) = (LeadRule::Count, 1 + (20.0 * u) as u32),
+    |s, u| (s.scoring.rule, s.scoring.matrix.a, s.scoring.matrix.c) = (LeadRule::Matrix, (3.0 * u) as u32, 3),
+    |s, u| (s.scoring.rule, s.scoring.hot, s.scoring.hot_fit) = (LeadRule::Signal, 40.0 * u, 100.0 * (1.0 - u)),
+    |s, u| (s.selling.mismatch, s.buying.consensus.pressure) = (p(u), 10.0 * u),
+    |s, u| (s.selling.alert, s.recycle.wake_on_signal, s.scoring.hot) = (p(u), p(1.0 - u), 1.0),
+    |s, u| (s.nurture.mode, s.nurture.opened, s.nurture.friction) = (NurtureMode::Triggered, p(u), p(1.0 - u)),
+    |s, u| (s.nurture.mode, s.nurture.every, s.nurture.archive) = (NurtureMode::Step, days(1.0 + 30.0 * u), p(u)),
+    |s, _| s.nurture.mode = NurtureMode::None,
+    |s, u| (s.identification.recycled_at_start, s.identification.deals_at_start) = (p(u), p(1.0 - u)),
     // How we work.
     |s, u| (s.campaign.rate, s.campaign.lead_rate) = (Rate::constant(1000.0 * u), Rate::constant(50.0 * u)),
     |s, u| (s.qualification.reach, s.qualification.reach_active) = (p(u), 10.0 * u),
