@@ -2,12 +2,12 @@
 //!
 //! A list is linked block by block rather than event by event. So it is read at
 //! the speed of memory, where single nodes would cost a cache miss each once the
-//! market outgrows the cache.
+//! market outgrows the cache. Whoever holds a list knows when its time begins; so a
+//! moment takes the four bytes of the ticks since then.
 
-use crate::units::Instant;
-
-/// Events in a block.
-const SIZE: usize = 8;
+/// Events in a block: more would be read faster from a busy list, but leave more
+/// room unused at the end of a short one.
+const SIZE: usize = 4;
 
 /// Blocks that are added at a time, at least.
 const LEAST_GROWTH: usize = 64;
@@ -22,87 +22,79 @@ impl List {
     pub(super) const EMPTY: List = List(0);
 }
 
+#[derive(Debug, Clone, Copy)]
+struct Block<E> {
+    offsets: [u32; SIZE],
+    events: [E; SIZE],
+    /// The list that it continues, or the next free block.
+    rest: List,
+}
+
 /// All blocks. A freed block is the first to be used again, while it is still in
 /// the cache, and nothing is allocated once the busiest moment has passed.
 #[derive(Debug, Clone)]
 pub(super) struct Blocks<E> {
-    entries: Vec<(Instant, E)>,
-    /// For each block the list that it continues, or the next free block.
-    rest: Vec<List>,
+    blocks: Vec<Block<E>>,
     free: List,
 }
 
 impl<E: Copy> Blocks<E> {
     pub(super) fn with_capacity(events: usize) -> Self {
-        Blocks { entries: Vec::with_capacity(events), rest: Vec::with_capacity(events / SIZE), free: List::EMPTY }
+        Blocks { blocks: Vec::with_capacity(events / SIZE), free: List::EMPTY }
     }
 
-    /// Adds an event to a list.
+    /// Adds an event to a list, so many ticks after the time of the list begins.
     #[inline]
-    pub(super) fn put(&mut self, list: List, when: Instant, event: E) -> List {
+    pub(super) fn put(&mut self, list: List, offset: u32, event: E) -> List {
         let mut place = list.0 as usize;
         if place.is_multiple_of(SIZE) {
-            place = self.block_before(list, (when, event));
+            place = self.block_before(list, event);
         }
-        self.entries[place] = (when, event);
+        let block = &mut self.blocks[place / SIZE];
+        block.offsets[place % SIZE] = offset;
+        block.events[place % SIZE] = event;
         List(place as u32 + 1)
     }
 
     /// A block that continues `list`: the place of its first event.
-    fn block_before(&mut self, list: List, entry: (Instant, E)) -> usize {
+    fn block_before(&mut self, list: List, event: E) -> usize {
         if self.free == List::EMPTY {
             self.make_room();
-            self.entries.extend([entry; SIZE]);
-            self.rest.push(list);
-            return self.entries.len() - SIZE;
+            self.blocks.push(Block { offsets: [0; SIZE], events: [event; SIZE], rest: list });
+            return (self.blocks.len() - 1) * SIZE;
         }
         let block = self.free.0 as usize / SIZE - 1;
-        self.free = std::mem::replace(&mut self.rest[block], list);
+        self.free = std::mem::replace(&mut self.blocks[block].rest, list);
         block * SIZE
     }
 
-    /// Grows by a quarter: doubling would leave up to half of the largest vector of a
+    /// Grows by a sixteenth: doubling would leave up to half of the largest vector of a
     /// replication unused.
     fn make_room(&mut self) {
-        let blocks = self.rest.len();
-        if self.entries.capacity() < (blocks + 1) * SIZE {
-            let more = (blocks / 4).max(LEAST_GROWTH);
-            self.entries.reserve_exact(more * SIZE);
-            self.rest.reserve_exact(more);
+        let blocks = self.blocks.len();
+        if self.blocks.capacity() == blocks {
+            self.blocks.reserve_exact((blocks / 16).max(LEAST_GROWTH));
         }
     }
 
     /// Hands over all events of a list and frees its blocks.
     #[inline]
-    pub(super) fn drain(&mut self, mut list: List, mut each: impl FnMut(&mut Self, Instant, E)) {
+    pub(super) fn drain(&mut self, mut list: List, mut each: impl FnMut(&mut Self, u32, E)) {
         while list != List::EMPTY {
             let end = list.0 as usize;
-            let block = (end - 1) / SIZE;
-            for place in block * SIZE..end {
-                let (when, event) = self.entries[place];
-                each(self, when, event);
+            let index = (end - 1) / SIZE;
+            let Block { offsets, events, rest } = self.blocks[index];
+            for (&offset, &event) in offsets.iter().zip(&events).take(end - index * SIZE) {
+                each(self, offset, event);
             }
-            let freed = List(((block + 1) * SIZE) as u32);
-            list = std::mem::replace(&mut self.rest[block], self.free);
-            self.free = freed;
+            self.blocks[index].rest = self.free;
+            self.free = List(((index + 1) * SIZE) as u32);
+            list = rest;
         }
-    }
-
-    /// The earliest moment in a list.
-    pub(super) fn earliest(&self, mut list: List) -> Option<Instant> {
-        let mut earliest = None;
-        while list != List::EMPTY {
-            let end = list.0 as usize;
-            let block = (end - 1) / SIZE;
-            let here = self.entries[block * SIZE..end].iter().map(|entry| entry.0).min();
-            earliest = earliest.into_iter().chain(here).min();
-            list = self.rest[block];
-        }
-        earliest
     }
 
     #[cfg(test)]
     pub(super) fn capacity(&self) -> usize {
-        self.entries.capacity()
+        self.blocks.capacity()
     }
 }

@@ -1,7 +1,7 @@
 //! Which list a moment belongs to.
 //!
 //! Time is cut into buckets of 1/8 day, 4,096 buckets are an era (512 days), 64
-//! eras a ring (90 years); what is later still shares one list.
+//! eras a ring (90 years); what is later still belongs to none.
 
 use super::blocks::List;
 use super::ring::Ring;
@@ -25,8 +25,6 @@ pub(super) struct Calendar {
     buckets: Ring,
     /// The eras to come.
     eras: Ring,
-    /// What lies beyond the ring of eras.
-    far: List,
 }
 
 /// The bucket of a moment, counted from the start of time.
@@ -41,12 +39,18 @@ pub(super) const fn offset_in_bucket(when: Instant) -> u64 {
     when.ticks() as u64 & ((1 << BUCKET_BITS) - 1)
 }
 
+/// Ticks from the start of its era to a moment.
+#[inline]
+const fn offset_in_era(when: Instant) -> u64 {
+    when.ticks() as u64 & ((1 << (ERA_BITS + BUCKET_BITS)) - 1)
+}
+
 /// Bits of an offset.
 pub(super) const OFFSET_BITS: u32 = BUCKET_BITS;
 
 impl Calendar {
     pub(super) fn new() -> Self {
-        Calendar { open: 0, buckets: Ring::new(BUCKETS as usize), eras: Ring::new(ERAS as usize), far: List::EMPTY }
+        Calendar { open: 0, buckets: Ring::new(BUCKETS as usize), eras: Ring::new(ERAS as usize) }
     }
 
     /// Whether a moment lies in the open bucket or before.
@@ -55,43 +59,46 @@ impl Calendar {
         bucket_of(when) <= self.open
     }
 
-    /// Replaces the list of a moment after the open bucket by what `change` makes
-    /// of it, which is not empty.
+    /// Replaces the list of a moment after the open bucket by what `change` makes of it
+    /// and of the ticks since its time began: a list that is not empty. Says whether
+    /// there is a list; what lies beyond the ring of eras has none.
     #[inline]
-    pub(super) fn update(&mut self, when: Instant, change: impl FnOnce(List) -> List) {
+    pub(super) fn update(&mut self, when: Instant, change: impl FnOnce(List, u32) -> List) -> bool {
         let bucket = bucket_of(when);
         let era = bucket >> ERA_BITS;
         let ahead = era - (self.open >> ERA_BITS);
         if ahead == 0 {
-            self.buckets.update((bucket & (BUCKETS - 1)) as usize, change);
+            let offset = offset_in_bucket(when) as u32;
+            self.buckets.update((bucket & (BUCKETS - 1)) as usize, |list| change(list, offset));
         } else if ahead < ERAS {
-            self.eras.update((era & (ERAS - 1)) as usize, change);
-        } else {
-            self.far = change(self.far);
+            let offset = offset_in_era(when) as u32;
+            self.eras.update((era & (ERAS - 1)) as usize, |list| change(list, offset));
         }
+        ahead < ERAS
     }
 
-    /// Opens the next bucket of the open era that holds anything, if there is one.
+    /// Opens the next bucket of the open era that holds anything, if there is one:
+    /// when it begins, and its list.
     #[inline]
-    pub(super) fn open_bucket(&mut self) -> Option<List> {
+    pub(super) fn open_bucket(&mut self) -> Option<(Instant, List)> {
         let slot = self.buckets.first_from((self.open & (BUCKETS - 1)) as usize)?;
         self.open = (self.open & !(BUCKETS - 1)) | slot as i64;
-        Some(self.buckets.take(slot))
+        Some((self.opened(), self.buckets.take(slot)))
     }
 
-    /// The list of far events, from which the earliest era may have to be found.
-    pub(super) fn far(&self) -> List {
-        self.far
+    /// When the open bucket begins.
+    fn opened(&self) -> Instant {
+        Instant::from_ticks(self.open << BUCKET_BITS)
     }
 
     /// Enters the next era of the ring that holds anything, else the era of
-    /// `earliest_far`, and returns the lists to be filed anew.
-    pub(super) fn enter_next_era(&mut self, earliest_far: Option<Instant>) -> [List; 2] {
+    /// `earliest_far`: when it begins, and the list to be filed anew.
+    pub(super) fn enter_next_era(&mut self, earliest_far: Option<Instant>) -> (Instant, List) {
         let era = self.open >> ERA_BITS;
         let far_era = earliest_far.map(|when| bucket_of(when) >> ERA_BITS);
         let next = self.next_in_ring(era).or(far_era).unwrap_or(era + 1);
         self.open = next << ERA_BITS;
-        [self.eras.take((next & (ERAS - 1)) as usize), std::mem::take(&mut self.far)]
+        (self.opened(), self.eras.take((next & (ERAS - 1)) as usize))
     }
 
     fn next_in_ring(&self, era: i64) -> Option<i64> {

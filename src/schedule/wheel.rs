@@ -4,7 +4,7 @@ use super::blocks::Blocks;
 use super::bucket::Bucket;
 use super::calendar::Calendar;
 use super::{Agenda, Event};
-use crate::units::Instant;
+use crate::units::{Instant, Span};
 
 /// A queue of future events, ordered by (tick, [`Event::rank`]).
 ///
@@ -20,6 +20,8 @@ pub struct Wheel<E> {
     due: Bucket<E>,
     calendar: Calendar,
     blocks: Blocks<E>,
+    /// What lies beyond the calendar.
+    far: Vec<(Instant, E)>,
 }
 
 impl<E: Event> Wheel<E> {
@@ -37,6 +39,7 @@ impl<E: Event> Wheel<E> {
             due: Bucket::new(),
             calendar: Calendar::new(),
             blocks: Blocks::with_capacity(events),
+            far: Vec::new(),
         }
     }
 
@@ -72,7 +75,14 @@ impl<E: Event> Wheel<E> {
         if self.calendar.has_reached(when) {
             self.due.add(when.max(self.now), event);
         } else {
-            self.calendar.update(when, |list| self.blocks.put(list, when, event));
+            self.file(when, event);
+        }
+    }
+
+    #[inline]
+    fn file(&mut self, when: Instant, event: E) {
+        if !self.calendar.update(when, |list, offset| self.blocks.put(list, offset, event)) {
+            self.far.push((when, event));
         }
     }
 
@@ -93,24 +103,33 @@ impl<E: Event> Wheel<E> {
 
     #[inline(never)]
     fn open_next_bucket(&mut self) {
-        let list = loop {
+        let (start, list) = loop {
             match self.calendar.open_bucket() {
-                Some(list) => break list,
+                Some(opened) => break opened,
                 None => self.enter_next_era(),
             }
         };
-        self.due.refill(|entries| self.blocks.drain(list, |_, when, event| entries.push((when, event))));
+        self.due.refill(|entries| {
+            self.blocks.drain(list, |_, offset, event| entries.push((start + ticks(offset), event)));
+        });
     }
 
+    /// Files the events of the next era anew, by buckets, and all that lay too far.
     fn enter_next_era(&mut self) {
-        let earliest_far = self.blocks.earliest(self.calendar.far());
-        for list in self.calendar.enter_next_era(earliest_far) {
-            let calendar = &mut self.calendar;
-            self.blocks.drain(list, |blocks, when, event| {
-                calendar.update(when, |list| blocks.put(list, when, event));
-            });
+        let earliest_far = self.far.iter().map(|entry| entry.0).min();
+        let (start, list) = self.calendar.enter_next_era(earliest_far);
+        let calendar = &mut self.calendar;
+        self.blocks.drain(list, |blocks, offset, event| {
+            calendar.update(start + ticks(offset), |list, offset| blocks.put(list, offset, event));
+        });
+        for (when, event) in std::mem::take(&mut self.far) {
+            self.file(when, event);
         }
     }
+}
+
+fn ticks(offset: u32) -> Span {
+    Span::from_ticks(offset.into())
 }
 
 impl<E: Event> Default for Wheel<E> {
@@ -129,7 +148,6 @@ impl<S: Event, E: Into<S>> Agenda<E> for Wheel<S> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::units::Span;
     use proptest::prelude::*;
 
     #[derive(Debug, Clone, Copy, PartialEq)]
