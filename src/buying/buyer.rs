@@ -1,12 +1,13 @@
 //! The state of one account's buying centre.
 
+use super::contract::ContractId;
 use super::enablement::Aids;
 use super::jobs;
 use super::rules::Rules;
 use crate::market::MOST_MEMBERS;
 pub use crate::terms::Phase;
 use crate::terms::{BuyingPhase, Job, PerJob};
-use crate::units::{Instant, Money};
+use crate::units::Moment;
 
 /// A journey, named by the need that began it (strip of rate and point), so that
 /// the same need has the same numbers in every design.
@@ -49,11 +50,11 @@ pub enum Listing {
 #[derive(Debug, Clone, Copy)]
 pub struct Buyer {
     /// When awareness and trust were last brought up to date.
-    pub refreshed: Instant,
+    pub refreshed: Moment,
     /// When the present journey began.
-    pub began: Instant,
+    pub began: Moment,
     /// When the last journey ended.
-    pub ended: Instant,
+    pub ended: Moment,
     /// The present journey, or the last one.
     pub journey: JourneyId,
     /// Sessions of this journey so far, requests for a meeting included.
@@ -64,12 +65,8 @@ pub struct Buyer {
     pub requests: u32,
     /// Contracts with us so far.
     pub contracts: u32,
-    /// When they became our customer; the start if they were found as one.
-    pub won: Instant,
-    /// When the contract with us ends.
-    pub contract_end: Instant,
-    /// Annual value of the contract with us, expansions included.
-    pub annual: Money,
+    /// Which of the contracts with us is theirs, if they ever had one.
+    pub contract: Option<ContractId>,
     /// Share of what there is to know of us (0 to 1).
     pub awareness: f32,
     /// How far they trust us (0 to 1).
@@ -110,8 +107,6 @@ pub struct Buyer {
     pub stalls: u16,
     /// Whether a contract with us is in force, whatever else they are doing.
     pub under_contract: bool,
-    /// Expansions of that contract.
-    pub expansions: u8,
     /// Rivals that are compared in this journey, once a list was named.
     pub rivals: u8,
 }
@@ -120,17 +115,15 @@ impl Buyer {
     /// A dormant account that knows us as well as it usually does.
     pub fn dormant(familiarity: f32, trust: f32) -> Self {
         Buyer {
-            refreshed: Instant::START,
-            began: Instant::START,
-            ended: Instant::START,
+            refreshed: Moment::START,
+            began: Moment::START,
+            ended: Moment::START,
             journey: JourneyId::INITIAL,
             sessions: 0,
             held: 0,
             requests: 0,
             contracts: 0,
-            won: Instant::START,
-            contract_end: Instant::START,
-            annual: Money::ZERO,
+            contract: None,
             awareness: familiarity,
             trust,
             urgency: 1.0,
@@ -151,7 +144,6 @@ impl Buyer {
             vetoes: 0,
             stalls: 0,
             under_contract: false,
-            expansions: 0,
             rivals: 0,
         }
     }
@@ -179,5 +171,16 @@ impl Buyer {
     /// The occasion of a draw about the present session.
     pub fn occasion(&self) -> u64 {
         self.journey.session(self.sessions)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// There is one of every account: a byte here is a byte times the market.
+    #[test]
+    fn a_buyer_is_small() {
+        assert_eq!(size_of::<Buyer>(), 132);
     }
 }

@@ -1,6 +1,7 @@
 //! All buyers of one replication, and the dispatch of their events.
 
 use super::buyer::{Buyer, JourneyId, Phase};
+use super::contract::Contracts;
 use super::demand;
 use super::rules::Rules;
 use super::{Event, Output, visits};
@@ -15,6 +16,7 @@ pub struct Buyers<'r> {
     pub(super) rules: &'r Rules,
     pub(super) market: Market,
     pub(super) buyers: Vec<Buyer>,
+    contracts: Contracts,
     watched: Option<AccountId>,
 }
 
@@ -24,23 +26,35 @@ pub(super) struct Seat<'a, 'b, A> {
     pub id: AccountId,
     pub account: &'a Account,
     pub buyer: &'a mut Buyer,
+    pub contracts: &'a mut Contracts,
     pub turn: &'a mut Turn<'b, A, Output>,
     /// Whether somebody wants to know of its sessions.
     pub watched: bool,
 }
 
 impl<'r> Buyers<'r> {
-    /// Seats everybody as the market begins, and schedules what comes first.
+    /// Seats everybody as the market begins, and schedules what comes first. What is to
+    /// be told of it each account [introduces](Self::introduce).
     pub fn new<A: Agenda<Event>>(rules: &'r Rules, market: Market, turn: &mut Turn<'_, A, Output>) -> Self {
         let trust = rules.awareness.trust.get() as f32;
         let buyers = market.accounts.iter().map(|account| Buyer::dormant(account.familiarity, trust)).collect();
-        let mut all = Buyers { rules, market, buyers, watched: None };
+        let mut all = Buyers { rules, market, buyers, contracts: Contracts::default(), watched: None };
         let beginnings = std::mem::take(&mut all.market.beginnings);
         for id in all.market.ids() {
             let beginning = beginnings[id.index()];
             demand::begin(&mut all.seat(id, turn), beginning);
         }
         all
+    }
+
+    /// Lets out how an account was found when the clock started.
+    pub fn introduce<A: Agenda<Event>>(&mut self, id: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let mut seat = self.seat(id, turn);
+        match seat.buyer.phase {
+            Phase::Active => seat.tell_of_journey(),
+            Phase::Customer => seat.tell_of_contract(),
+            _ => {}
+        }
     }
 
     /// Handles one event. Returns whether it still meant anything: an event of a
@@ -100,6 +114,7 @@ impl<'r> Buyers<'r> {
             id,
             account: &self.market.accounts[id.index()],
             buyer: &mut self.buyers[id.index()],
+            contracts: &mut self.contracts,
             turn,
             watched: self.watched == Some(id),
         }

@@ -1,16 +1,59 @@
 //! Contracts with us: their value, their expansion, and what happens at their end.
 
-use super::buyer::{JourneyId, Phase};
+use super::buyer::{Buyer, JourneyId, Phase};
 use super::buyers::Seat;
 use super::rules::Rules;
 use super::{Event, Output, Pending, decision};
 use crate::market::Account;
 use crate::random::{Purpose, quantile};
 use crate::schedule::Agenda;
-use crate::units::{Instant, Money, Span};
+use crate::units::{Instant, Moment, Money, Span};
+use std::num::NonZeroU32;
 
 const RESIDUAL: Purpose = Purpose::named("buying/value-residual");
 const RENEWAL: Purpose = Purpose::named("buying/renewal");
+
+/// A contract with us: the account's present one, or its last.
+#[derive(Debug, Clone, Copy)]
+pub struct Contract {
+    /// When they became our customer; the start if they were found as one.
+    won: Moment,
+    /// When it ends.
+    end: Moment,
+    /// Annual value, expansions included.
+    annual: Money,
+    /// Times it was expanded.
+    expansions: u8,
+}
+
+/// The place of a contract among all, counted from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ContractId(NonZeroU32);
+
+/// The contracts of all buyers, apart from what every account has: most have none.
+#[derive(Debug, Clone, Default)]
+pub struct Contracts(Vec<Contract>);
+
+impl Contracts {
+    /// A buyer's contract, if it ever had one.
+    pub fn of(&self, buyer: &Buyer) -> Option<&Contract> {
+        self.0.get(buyer.contract?.0.get() as usize - 1)
+    }
+
+    fn of_mut(&mut self, buyer: &Buyer) -> Option<&mut Contract> {
+        self.0.get_mut(buyer.contract?.0.get() as usize - 1)
+    }
+
+    /// Writes a contract in the place of the buyer's last one.
+    fn write(&mut self, buyer: &mut Buyer, contract: Contract) {
+        if let Some(last) = self.of_mut(buyer) {
+            *last = contract;
+        } else {
+            self.0.push(contract);
+            buyer.contract = NonZeroU32::new(self.0.len() as u32).map(ContractId);
+        }
+    }
+}
 
 /// Annual value of a new contract that a journey leads to: the value expected from
 /// the account's traits × a log-normal residual of mean 1. No behaviour depends on
@@ -38,25 +81,30 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     pub(super) fn resume_contract(&mut self, rest: Span) {
         let value = value(self.rules, self.account, self.buyer.journey);
         self.become_customer(Instant::START, value, rest);
-        let expected_value = self.account.expected_value;
-        self.turn.out.push(Output::Inherited { account: self.id, value, expected_value, rest });
+    }
+
+    /// Tells of the contract that it was found under.
+    pub(super) fn tell_of_contract(&mut self) {
+        if let Some(&Contract { annual: value, end, .. }) = self.contracts.of(self.buyer) {
+            let (rest, expected_value) = (end.get().since(self.turn.now), self.account.expected_value);
+            self.turn.out.push(Output::Inherited { account: self.id, value, expected_value, rest });
+        }
     }
 
     /// The contract is signed: a new one, or an expansion of the one in force, which
     /// ends with it and is renewed with it.
     pub(super) fn sign(&mut self) {
-        let journey = self.buyer.ended.since(self.buyer.began);
+        let journey = self.buyer.ended.get().since(self.buyer.began.get());
         let value = value(self.rules, self.account, self.buyer.journey);
         let expansion = self.buyer.under_contract;
         let value = if expansion { value.share(self.rules.contract.expansion_value) } else { value };
         if expansion {
             self.buyer.phase = Phase::Customer;
-            self.buyer.annual += value;
-            self.buyer.expansions = self.buyer.expansions.saturating_add(1);
+            self.expand_contract(value);
         } else {
-            self.become_customer(self.buyer.ended, value, self.rules.term());
+            self.become_customer(self.buyer.ended.get(), value, self.rules.term());
         }
-        let until = self.buyer.contract_end;
+        let until = self.contract_end();
         self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion });
     }
 
@@ -66,8 +114,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let chance = renewal_chance(self.rules, prepared);
         let occasion = u64::from(self.buyer.contracts);
         let renewed = self.account.stream.happens(RENEWAL, occasion, chance);
-        let (value, won) = (self.buyer.annual, self.buyer.won);
-        let expected_value = self.account.expected_value * self.expected_lines();
+        let Some(&Contract { annual: value, won, expansions, .. }) = self.contracts.of(self.buyer) else { return };
+        let (won, expected_value) = (won.get(), self.account.expected_value * self.expected_lines(expansions));
         let pending = self.pending();
         if renewed {
             self.run_contract(self.rules.term());
@@ -82,28 +130,43 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     }
 
     /// Annual value of the contract in force relative to a new one, as expected.
-    fn expected_lines(&self) -> f64 {
-        1.0 + f64::from(self.buyer.expansions) * self.rules.contract.expansion_value
+    fn expected_lines(&self, expansions: u8) -> f64 {
+        1.0 + f64::from(expansions) * self.rules.contract.expansion_value
     }
 
     fn pending(&self) -> Option<Pending> {
         (self.buyer.phase == Phase::Signing).then(|| Pending {
             expected_value: self.account.expected_value * self.rules.contract.expansion_value,
-            signature: self.buyer.ended + decision::signature_delay(self.rules, self.buyer, self.account),
+            signature: self.buyer.ended.get() + decision::signature_delay(self.rules, self.buyer, self.account),
         })
     }
 
     fn become_customer(&mut self, won: Instant, annual: Money, length: Span) {
         let buyer = &mut *self.buyer;
         (buyer.phase, buyer.under_contract) = (Phase::Customer, true);
-        (buyer.won, buyer.annual, buyer.expansions) = (won, annual, 0);
+        let contract = Contract { won: won.into(), end: Moment::NEVER, annual, expansions: 0 };
+        self.contracts.write(buyer, contract);
         self.run_contract(length);
     }
 
     fn run_contract(&mut self, length: Span) {
         self.buyer.contracts += 1;
-        self.buyer.contract_end = self.turn.now + length;
-        let end = Event::ContractEnd(self.id, self.buyer.contracts);
-        self.turn.agenda.at(self.buyer.contract_end, end);
+        let end = self.turn.now + length;
+        if let Some(contract) = self.contracts.of_mut(self.buyer) {
+            contract.end = end.into();
+        }
+        self.turn.agenda.at(end, Event::ContractEnd(self.id, self.buyer.contracts));
+    }
+
+    fn expand_contract(&mut self, value: Money) {
+        if let Some(contract) = self.contracts.of_mut(self.buyer) {
+            contract.annual += value;
+            contract.expansions = contract.expansions.saturating_add(1);
+        }
+    }
+
+    /// When the contract in force ends.
+    pub(super) fn contract_end(&self) -> Instant {
+        self.contracts.of(self.buyer).map_or(Instant::NEVER, |contract| contract.end.get())
     }
 }

@@ -79,6 +79,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     fn begin_journey(&mut self, journey: JourneyId) {
         self.open_journey(journey);
+        self.tell_of_journey();
         if self.account.stream.happens(INQUIRY, journey.occasion(), self.rules.inquiry) {
             let signal = Signal {
                 account: self.id,
@@ -91,6 +92,12 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             self.turn.out.push(Output::Signal(signal));
         }
         self.schedule_session();
+    }
+
+    /// Tells of the journey that they are in.
+    pub(super) fn tell_of_journey(&mut self) {
+        let (journey, expansion) = (self.buyer.journey, self.buyer.under_contract);
+        self.turn.out.push(Output::Begun { account: self.id, journey, expansion });
     }
 
     /// A journey found in its middle: jobs are done in the order of their usual
@@ -108,7 +115,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let buyer = &mut *self.buyer;
         buyer.phase = Phase::Active;
         buyer.journey = journey;
-        buyer.began = self.turn.now;
+        buyer.began = self.turn.now.into();
         buyer.sessions = 0;
         buyer.held = 0;
         buyer.steps = PerJob([0; Job::COUNT]);
@@ -120,8 +127,6 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.aids = Aids::default();
         (buyer.rep_sessions, buyer.reversals, buyer.vetoes, buyer.stalls) = (0, 0, 0, 0);
         buyer.gather_support(self.rules, self.account);
-        let expansion = self.buyer.under_contract;
-        self.turn.out.push(Output::Begun { account: self.id, journey, expansion });
     }
 
     /// Sessions come as a Poisson process while the account is active.

@@ -10,7 +10,7 @@ use crate::units::{Instant, Span};
 impl Buyer {
     /// Brings awareness and trust up to date.
     pub fn refresh(&mut self, rules: &Rules, familiarity: f32, now: Instant) {
-        let days = now.since(self.refreshed).days();
+        let days = now.since(self.refreshed.get()).days();
         if days <= 0.0 {
             return;
         }
@@ -21,7 +21,7 @@ impl Buyer {
         if self.pressure > 0.0 {
             self.pressure = fade(self.pressure, 0.0, rules.consensus.pressure_decay.get());
         }
-        self.refreshed = now;
+        self.refreshed = now.into();
     }
 
     /// A touch reminds them of us.

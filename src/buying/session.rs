@@ -161,7 +161,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let verdict = decision::decide(self.rules, self.buyer, self.account, standing);
         let signature = self.turn.now + decision::signature_delay(self.rules, self.buyer, self.account);
         let expansion = self.buyer.under_contract;
-        let until = if expansion { self.buyer.contract_end } else { signature + self.rules.term() };
+        let until = if expansion { self.contract_end() } else { signature + self.rules.term() };
         self.turn.out.push(Output::Decided(Decision {
             account: self.id,
             win_probability: verdict.win_probability,
@@ -180,7 +180,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn fall_silent(&mut self, silence: &stall::Silence) {
         self.buyer.phase = Phase::Stalled;
         self.buyer.stalls = self.buyer.stalls.saturating_add(1);
-        self.buyer.ended = self.turn.now;
+        self.buyer.ended = self.turn.now.into();
         let (id, journey) = (self.id, self.buyer.journey);
         let event = if silence.survives { Event::Wake(id, journey) } else { Event::GiveUp(id, journey) };
         self.turn.agenda.at(self.turn.now + Span::from_days(silence.days), event);
@@ -188,7 +188,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     /// The project goes on after a silence.
     pub(super) fn wake(&mut self) {
-        let days = self.turn.now.since(self.buyer.ended).days();
+        let days = self.turn.now.since(self.buyer.ended.get()).days();
         self.buyer.phase = Phase::Active;
         self.buyer.recover(self.rules, self.account, days);
         self.schedule_session();
@@ -201,7 +201,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     fn end_journey(&mut self, end: JourneyEnd) {
         let buyer = &mut *self.buyer;
-        (buyer.waiting, buyer.ended) = (false, self.turn.now);
+        (buyer.waiting, buyer.ended) = (false, self.turn.now.into());
         let lock = match end {
             JourneyEnd::Won => None,
             // A customer who bought something else elsewhere is a customer still.
@@ -215,7 +215,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         self.turn.out.push(Output::Ended(JourneySummary {
             account: self.id,
-            began: buyer.began,
+            began: buyer.began.get(),
             end,
             expansion: buyer.under_contract,
             selected: buyer.selected,

@@ -1,6 +1,7 @@
 //! Selling by signals: a hot one makes a rep follow up at once, or ends the rest of
 //! a lead that said "not yet".
 
+use super::marks::Mark;
 use super::sellers::Sellers;
 use super::{Event, Output};
 use crate::contact::Signal;
@@ -25,13 +26,14 @@ impl Sellers<'_> {
         }
         let (stream, occasion) = (self.streams[signal.account.index()], signal.occasion);
         let file = &mut self.files[signal.account.index()];
-        if file.is_deal() && !file.signing && !file.alerted {
-            file.alerted = stream.happens(ALERT, occasion, self.rules.selling.alert.get());
-            if file.alerted {
+        if file.is_deal() && !file.is(Mark::Signing) && !file.is(Mark::Alerted) {
+            let alerted = stream.happens(ALERT, occasion, self.rules.selling.alert.get());
+            file.marks.set(Mark::Alerted, alerted);
+            if alerted {
                 self.queue_follow_up(signal.account, turn);
             }
         } else if file.is_resting(turn.now) && stream.happens(WAKE, occasion, self.rules.recycle.wake_on_signal.get()) {
-            file.quiet_until = turn.now;
+            file.quiet_until = turn.now.into();
             if file.stage == Stage::Recycled {
                 self.make_mql(signal.account, false, turn);
             }
@@ -42,6 +44,6 @@ impl Sellers<'_> {
 impl super::Relationship {
     /// Whether it is left alone for some time; who is left alone for ever is not resting.
     fn is_resting(&self, now: Instant) -> bool {
-        self.is_waiting() && now < self.quiet_until && self.quiet_until != Instant::NEVER
+        self.is_waiting() && self.quiet_until.if_any().is_some_and(|until| now < until)
     }
 }

@@ -1,5 +1,6 @@
 //! Qualification by telephone: reached or not, accepted or not, ready or not.
 
+use super::marks::Mark;
 use super::relationship::Relationship;
 use super::sellers::Sellers;
 use super::waiting::Task;
@@ -40,7 +41,7 @@ impl Sellers<'_> {
         let file = &self.files[account.index()];
         Touch::Call {
             occasion: u64::from(file.contacts),
-            invited: file.invited,
+            invited: file.is(Mark::Invited),
             freshness: self.freshness(file, now),
             contradicts: self.contradicts(account),
             fit_noise: self.rules.qualification.fit_noise / quality,
@@ -54,7 +55,7 @@ impl Sellers<'_> {
         if settings.speed_exponent == 0.0 {
             return 1.0;
         }
-        let waits = now.since(file.arose).days() / settings.speed_scale.get();
+        let waits = now.since(file.arose.get()).days() / settings.speed_scale.get();
         libm::exp(-settings.speed_exponent * libm::log1p(waits))
     }
 
@@ -133,10 +134,10 @@ impl Sellers<'_> {
     /// Soon after a "not yet" the answer is the same: with chance e^(−Δ/τ).
     fn same_answer<A>(&self, account: AccountId, turn: &Turn<'_, A, Output>) -> bool {
         let file = &self.files[account.index()];
-        if file.recycles == 0 || file.invited {
+        if file.recycles == 0 || file.is(Mark::Invited) {
             return false;
         }
-        let days = turn.now.since(file.refused).days();
+        let days = turn.now.since(file.refused.get()).days();
         let chance = libm::exp(-days / self.rules.recycle.refractory.get());
         self.streams[account.index()].happens(REFRACTORY, u64::from(file.lead), chance)
     }
@@ -147,8 +148,8 @@ impl Sellers<'_> {
         let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
         let delay = self.pass_on(account, Stage::Sql, turn);
         let file = &mut self.files[account.index()];
-        file.rep = Some(rep.0);
-        file.sql_since = Some(turn.now);
+        file.keeper = rep.into();
+        file.sql_since = turn.now.into();
         turn.agenda.at(turn.now + delay, Event::Assign(account, file.lead));
     }
 }

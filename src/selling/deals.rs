@@ -1,10 +1,11 @@
 //! Deals: meetings, proposals, follow-ups, and how a deal ends.
 
+use super::marks::Mark;
 use super::sellers::{Place, Sellers};
 use super::{Event, Output};
 use crate::contact::{Answer, Touch};
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Job, JourneyEnd, LossReason, RepId, Stage, TaskKind};
+use crate::terms::{AccountId, Job, JourneyEnd, LossReason, Stage, TaskKind};
 use crate::units::Instant;
 
 impl Sellers<'_> {
@@ -16,7 +17,7 @@ impl Sellers<'_> {
 
     /// The seller's own wish for a meeting; one at a time.
     pub(super) fn invite_to_meet<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
-        if !std::mem::replace(&mut self.files[account.index()].meeting_due, true) {
+        if !self.files[account.index()].marks.replace(Mark::MeetingDue, true) {
             self.queue_own(account, TaskKind::Meet, None, turn);
         }
     }
@@ -48,8 +49,8 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) {
         let file = &self.files[account.index()];
-        let place = match file.rep {
-            Some(rep) => Place::Rep(RepId(rep)),
+        let place = match file.keeper.rep() {
+            Some(rep) => Place::Rep(rep),
             None => Place::Team(self.rules.owner(file.stage)),
         };
         self.queue(account, kind, place, request, turn);
@@ -65,7 +66,8 @@ impl Sellers<'_> {
         let occasion = u64::from(file.contacts);
         match kind {
             TaskKind::Meet => {
-                (file.meeting_due, file.request) = (false, None);
+                file.marks.set(Mark::MeetingDue, false);
+                file.request = None;
                 Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated), contradicts, believed }
             }
             TaskKind::Propose => Touch::Proposal { occasion, quality, believed },
@@ -81,7 +83,7 @@ impl Sellers<'_> {
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        if !self.files[account.index()].is_deal() || self.files[account.index()].signing {
+        if !self.files[account.index()].is_deal() || self.files[account.index()].is(Mark::Signing) {
             return;
         }
         if answer.reached && !answer.buying {
@@ -94,7 +96,7 @@ impl Sellers<'_> {
             return self.close(account, LossReason::Expired, turn);
         }
         // One beside the usual ones leaves their rhythm alone.
-        if task == TaskKind::FollowUp && !std::mem::take(&mut self.files[account.index()].alerted) {
+        if task == TaskKind::FollowUp && !self.files[account.index()].marks.replace(Mark::Alerted, false) {
             self.schedule_follow_up(account, turn);
         }
     }
@@ -107,7 +109,7 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) {
         let file = &mut self.files[account.index()];
-        (file.last_answer, file.last_seen) = (turn.now, turn.now);
+        (file.last_answer, file.last_seen) = (turn.now.into(), turn.now.into());
         let first = file.stage == Stage::Sql;
         if task == TaskKind::Meet {
             file.repeated = 0.0;
@@ -122,8 +124,7 @@ impl Sellers<'_> {
         }
         let file = &mut self.files[account.index()];
         let comparing = answer.milestone.is_none_or(|job| job >= Job::Selection);
-        if comparing && !file.proposed {
-            file.proposed = true;
+        if comparing && !file.marks.replace(Mark::Proposed, true) {
             self.queue_own(account, TaskKind::Propose, None, turn);
         }
     }
@@ -132,13 +133,13 @@ impl Sellers<'_> {
     /// have had one.
     fn reason_without_project(&self, account: AccountId) -> LossReason {
         let file = &self.files[account.index()];
-        let first = file.sql_since.is_some_and(|since| file.last_answer < since);
-        if file.expanding && first { LossReason::NoNeed } else { LossReason::NoDecision }
+        let first = file.sql_since.if_any().is_some_and(|since| file.last_answer.get() < since);
+        if file.is(Mark::Expanding) && first { LossReason::NoNeed } else { LossReason::NoDecision }
     }
 
     fn silent_too_long(&self, account: AccountId, now: Instant) -> bool {
         let file = &self.files[account.index()];
-        let heard = file.last_answer.max(file.sql_since.unwrap_or(Instant::START));
+        let heard = file.last_answer.get().max(file.sql_since.if_any().unwrap_or(Instant::START));
         now.since(heard) > self.rules.selling.give_up.span()
     }
 
@@ -154,7 +155,7 @@ impl Sellers<'_> {
         let team = self.rules.owner(Stage::Opportunity);
         if team != self.rules.owner(Stage::Sql) {
             let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
-            self.files[account.index()].rep = Some(rep.0);
+            self.files[account.index()].keeper = rep.into();
         }
         true
     }
@@ -165,13 +166,13 @@ impl Sellers<'_> {
         let share = self.rules.selling.learning.get() as f32;
         let file = &mut self.files[account.index()];
         file.context += share * (1.0 - file.context);
-        file.last_seen = now;
+        file.last_seen = now.into();
     }
 
     /// News of how a journey ended. Whoever simply lets a project go tells nobody.
     pub fn hear_end<A: Agenda<Event>>(&mut self, account: AccountId, end: JourneyEnd, turn: &mut Turn<'_, A, Output>) {
         if end == JourneyEnd::Won {
-            self.files[account.index()].signing = true;
+            self.files[account.index()].marks.set(Mark::Signing, true);
         }
         if !self.files[account.index()].is_deal() {
             return;

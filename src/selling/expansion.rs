@@ -1,10 +1,13 @@
 //! Expansion: deals with customers who want more. The account stays a customer; whoever
 //! keeps customers works the deal beside.
 
+use super::marks::Mark;
+use super::relationship::Keeper;
 use super::sellers::Sellers;
 use super::{Event, Output};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, LossReason, Stage};
+use crate::units::Moment;
 
 impl Sellers<'_> {
     /// A customer asks for a meeting, or its signals speak of a need: one of the people
@@ -19,9 +22,10 @@ impl Sellers<'_> {
         let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
         let file = &mut self.files[account.index()];
         file.lead += 1;
-        (file.expanding, file.rep) = (true, Some(rep.0));
-        (file.sql_since, file.mql_since) = (Some(turn.now), None);
-        (file.proposed, file.meeting_due) = (false, false);
+        file.keeper = rep.into();
+        file.marks.set(Mark::Expanding, true);
+        file.marks.clear([Mark::Proposed, Mark::MeetingDue]);
+        (file.sql_since, file.mql_since) = (turn.now.into(), Moment::NEVER);
         match request {
             Some(number) => self.queue_requested(account, number, turn),
             None => self.invite_to_meet(account, turn),
@@ -32,7 +36,7 @@ impl Sellers<'_> {
     /// A customer's score reached the threshold.
     pub(super) fn notice_interest<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &self.files[account.index()];
-        if !file.expanding && !file.signing {
+        if !file.is(Mark::Expanding) && !file.is(Mark::Signing) {
             self.open_expansion(account, None, turn);
         }
     }
@@ -51,14 +55,15 @@ impl Sellers<'_> {
     ) {
         self.end_expansion(account);
         self.sheet.keep(&self.rules.sheet, account, self.rules.kept_after_loss);
-        self.files[account.index()].quiet_until = turn.now + self.rules.recycle.after.span();
+        self.files[account.index()].quiet_until = (turn.now + self.rules.recycle.after.span()).into();
         turn.out.push(Output::Lost { account, from: Stage::Customer, reason });
     }
 
     /// Nothing of it is worked on any more.
     pub(super) fn end_expansion(&mut self, account: AccountId) {
         let file = &mut self.files[account.index()];
-        (file.expanding, file.signing, file.rep, file.request) = (false, false, None, None);
+        file.marks.clear([Mark::Expanding, Mark::Signing]);
+        (file.keeper, file.request) = (Keeper::NOBODY, None);
         file.lead += 1;
     }
 }

@@ -3,13 +3,14 @@
 
 use super::crossing::Limit;
 use super::entry::Entry;
+use super::marks::Mark;
 use super::sellers::{Place, Sellers};
 use super::{Event, Output};
 use crate::contact::Answer;
 use crate::random::Purpose;
 use crate::scenario::settings::Overdue;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, LossReason, RepId, Stage, TaskKind};
+use crate::terms::{AccountId, LossReason, Stage, TaskKind};
 use crate::units::Span;
 
 const CONTRADICTION: Purpose = Purpose::named("selling/contradiction");
@@ -84,7 +85,7 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) -> bool {
         let file = &self.files[account.index()];
-        if file.entries != entries || file.handed == Handed::Nothing || file.signing {
+        if file.entries != entries || file.handed == Handed::Nothing || file.is(Mark::Signing) {
             return false;
         }
         turn.out.push(Output::Breach { account });
@@ -103,7 +104,7 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) -> bool {
         let file = &self.files[account.index()];
-        if file.entries != entries || file.signing {
+        if file.entries != entries || file.is(Mark::Signing) {
             return false;
         }
         turn.out.push(Output::Stale { account, stage: file.stage });
@@ -137,9 +138,9 @@ impl Sellers<'_> {
     fn reassign<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &mut self.files[account.index()];
         let lying = std::mem::replace(&mut file.handed, Handed::Waiting) == Handed::Lying;
-        if let Some(old) = file.rep.map(RepId) {
+        if let Some(old) = file.keeper.rep() {
             let new = self.people.next(old, self.floor.team(old));
-            file.rep = Some(new.0);
+            file.keeper = new.into();
             if let Some(rep) = self.floor.move_work(old, new, account) {
                 self.look_for_work(rep, turn);
             }

@@ -26,7 +26,7 @@ impl Sellers<'_> {
         }
         let age = Span::from_days(share_of_life(cell.uniform()) * self.rules.lapse.days());
         self.introduce(account, stated_fit, None, turn);
-        self.files[account.index()].last_seen = turn.now - age;
+        self.files[account.index()].last_seen = (turn.now - age).into();
         let (state, share) = (cell.uniform(), cell.uniform());
         if in_journey && state < self.rules.deals_at_start {
             self.find_deal(account, share, turn);
@@ -41,7 +41,7 @@ impl Sellers<'_> {
         let after = self.rules.recycle.after.span();
         let rested = turn.now + Span::from_days(share * after.days());
         let file = &mut self.files[account.index()];
-        (file.recycles, file.quiet_until, file.refused) = (1, rested, rested - after);
+        (file.recycles, file.quiet_until, file.refused) = (1, rested.into(), (rested - after).into());
         turn.agenda.at(rested, Event::Reapproach(account, file.lead));
         self.enter(account, Stage::Recycled, turn);
     }
@@ -54,7 +54,7 @@ impl Sellers<'_> {
         self.enter(account, Stage::Opportunity, turn);
         let file = &mut self.files[account.index()];
         file.lead += 1;
-        (file.rep, file.sql_since, file.last_answer) = (Some(rep.0), Some(turn.now), turn.now);
+        (file.keeper, file.sql_since, file.last_answer) = (rep.into(), turn.now.into(), turn.now.into());
         let next = turn.now + Span::from_days(share * self.rules.selling.follow_up_every.get());
         turn.agenda.at(next, Event::FollowUp(account, file.lead));
     }

@@ -4,13 +4,15 @@
 
 use super::crossing::Limit;
 use super::handoffs::Handed;
+use super::marks::Mark;
+use super::relationship::Keeper;
 use super::sellers::{Place, Sellers};
 use super::{Event, Output, scoring};
 use crate::contact::Touch;
 use crate::scenario::settings::{RecycleTo, RecycleWho};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, LossReason, Stage, TaskKind};
-use crate::units::{Instant, Span};
+use crate::units::{Moment, Span};
 
 impl Sellers<'_> {
     /// Moves a relationship to a stage. Where another team owns it, the account is
@@ -51,7 +53,7 @@ impl Sellers<'_> {
     ) {
         let file = &self.files[account.index()];
         let behaviour = scoring::behaviour(self.rules, self.sheet.points(&self.rules.sheet, account));
-        let (stage, quiet) = (file.stage, turn.now < file.quiet_until);
+        let (stage, quiet) = (file.stage, turn.now < file.quiet_until.get());
         let reading = scoring::Reading { signals: file.signals, behaviour, fit: f64::from(file.stated_fit), last };
         match (stage, behaviour >= self.rules.engaged) {
             (Stage::Known, true) => self.enter(account, Stage::Engaged, turn),
@@ -82,10 +84,11 @@ impl Sellers<'_> {
         let file = &mut self.files[account.index()];
         file.lead += 1;
         (file.attempts, file.repeated) = (0, 0.0);
-        (file.invited, file.fast) = (invited, invited);
-        (file.mql_since, file.arose) = (Some(turn.now), turn.now);
-        file.sql_since = None;
-        (file.proposed, file.meeting_due, file.alerted) = (false, false, false);
+        file.marks.set(Mark::Invited, invited);
+        file.marks.set(Mark::Fast, invited);
+        file.marks.clear([Mark::Proposed, Mark::MeetingDue, Mark::Alerted]);
+        (file.mql_since, file.arose) = (turn.now.into(), turn.now.into());
+        file.sql_since = Moment::NEVER;
         turn.agenda.at(turn.now + delay, Event::Arrive(account, file.lead));
     }
 
@@ -111,7 +114,7 @@ impl Sellers<'_> {
     /// Queues a call; an account that asked for it comes first.
     pub(super) fn queue_call<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &self.files[account.index()];
-        let kind = if file.invited { TaskKind::Inquiry } else { TaskKind::Qualify };
+        let kind = if file.is(Mark::Invited) { TaskKind::Inquiry } else { TaskKind::Qualify };
         let team = self.rules.owner(file.stage);
         self.queue(account, kind, Place::Team(team), None, turn);
     }
@@ -126,7 +129,7 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) {
         self.decline_request(account, turn);
-        if self.files[account.index()].expanding {
+        if self.files[account.index()].is(Mark::Expanding) {
             return self.close_expansion(account, reason, turn);
         }
         let recycle = &self.rules.recycle;
@@ -140,11 +143,12 @@ impl Sellers<'_> {
         };
         let again = later && u32::from(file.recycles) < recycle.limit;
         let rested = turn.now + recycle.after.span();
-        (file.rep, file.invited, file.signals) = (None, false, 0);
+        (file.keeper, file.signals) = (Keeper::NOBODY, 0);
+        file.marks.set(Mark::Invited, false);
         self.sheet.keep(&self.rules.sheet, account, self.rules.kept_after_loss);
-        file.refused = turn.now;
+        file.refused = turn.now.into();
         let dropped = reason == LossReason::Unfit || (later && !again);
-        file.quiet_until = if dropped { Instant::NEVER } else { rested };
+        file.quiet_until = if dropped { Moment::NEVER } else { rested.into() };
         file.recycles += u16::from(again);
         let rests = again && recycle.to == RecycleTo::Call;
         if rests {

@@ -26,6 +26,7 @@ mod floor;
 mod handoffs;
 mod initial;
 mod lifecycle;
+mod marks;
 mod nurture;
 mod output;
 mod people;

@@ -4,6 +4,7 @@
 //! back. Only mails that are noticed are events: of a programme with one mail every so
 //! often, of which a share is noticed, those come in exponential gaps.
 
+use super::marks::Mark;
 use super::relationship::Relationship;
 use super::sellers::Sellers;
 use super::{Event, Output};
@@ -42,32 +43,23 @@ impl Programme {
     }
 }
 
-/// How an account stands to our mails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Subscription {
-    /// Mails noticed so far, and the one that is due: natural index of a mail.
-    pub mails: u32,
-    /// We may write.
-    pub permitted: bool,
-}
-
 impl Relationship {
     /// Whether mails go to it now: nobody works on it, and it permits them.
     fn is_nurtured(&self) -> bool {
-        self.subscription.permitted && self.is_waiting() && !self.signing
+        self.is(Mark::Permitted) && self.is_waiting() && !self.is(Mark::Signing)
     }
 
     /// The number of the next mail.
     fn next_mail(&mut self) -> u32 {
-        self.subscription.mails += 1;
-        self.subscription.mails
+        self.mails += 1;
+        self.mails
     }
 }
 
 impl Sellers<'_> {
     /// The account permits mails: a programme of steps begins, unless it runs.
     pub(super) fn permit<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
-        let running = std::mem::replace(&mut self.files[account.index()].subscription.permitted, true);
+        let running = self.files[account.index()].marks.replace(Mark::Permitted, true);
         if !running {
             self.schedule_mail(account, turn);
         }
@@ -75,7 +67,7 @@ impl Sellers<'_> {
 
     /// The account has had enough of our mails.
     pub fn unsubscribe(&mut self, account: AccountId) {
-        self.files[account.index()].subscription.permitted = false;
+        self.files[account.index()].marks.set(Mark::Permitted, false);
     }
 
     /// The programme goes on while somebody works on the account, but skips it.
@@ -95,7 +87,7 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) -> bool {
         let file = &self.files[account.index()];
-        if !file.subscription.permitted || file.subscription.mails != mail {
+        if !file.is(Mark::Permitted) || file.mails != mail {
             return false;
         }
         if file.is_nurtured() {

@@ -4,6 +4,7 @@ use super::campaigns::CampaignOutput;
 use super::fields::FIELDS;
 use super::floor::Floor;
 use super::handoffs::Handed;
+use super::marks::Mark;
 use super::people::People;
 use super::relationship::Relationship;
 use super::rules::Rules;
@@ -16,6 +17,7 @@ use crate::scenario::settings::Discipline;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, Job, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
+use std::num::NonZeroU32;
 
 const FILE: Purpose = Purpose::named("selling/file");
 const OFFICE: Purpose = Purpose::named("selling/office");
@@ -118,7 +120,7 @@ impl<'r> Sellers<'r> {
     /// sits with it right now.
     pub fn standing(&self, account: AccountId, meeting: bool, now: Instant) -> Standing {
         let file = &self.files[account.index()];
-        let rep = file.rep.filter(|_| meeting || file.expanding || file.stage == Stage::Opportunity).map(RepId);
+        let rep = file.keeper.rep().filter(|_| meeting || file.is(Mark::Expanding) || file.stage == Stage::Opportunity);
         Standing {
             known: file.stage != Stage::Anonymous,
             open: rep.is_some(),
@@ -126,7 +128,7 @@ impl<'r> Sellers<'r> {
             log_skill: rep.map_or(0.0, |rep| self.people.log_skill(rep)),
             log_quality: rep.map_or(0.0, |rep| self.efficiency(rep, now).log_quality),
             unknown_fields: FIELDS - file.fields_known(),
-            renewal_prepared: file.renewal_prepared,
+            renewal_prepared: file.is(Mark::RenewalPrepared),
         }
     }
 
@@ -190,8 +192,8 @@ impl<'r> Sellers<'r> {
     /// Total score of an account (0 to 100) at this moment.
     fn score_now(&mut self, account: AccountId, now: Instant) -> f64 {
         let file = &mut self.files[account.index()];
-        self.sheet.age(&self.rules.sheet, account, file.scored, now);
-        file.scored = now;
+        self.sheet.age(&self.rules.sheet, account, file.scored.get(), now);
+        file.scored = now.into();
         self.score(account)
     }
 
@@ -243,7 +245,8 @@ impl<'r> Sellers<'r> {
         match task.kind {
             TaskKind::Qualify | TaskKind::Inquiry => self.in_qualification(account, task.lead),
             TaskKind::Meet => {
-                self.in_deal(account, task.lead) && (task.request.is_none() || task.request == file.request)
+                self.in_deal(account, task.lead)
+                    && (task.request.is_none() || task.request == file.request.map(NonZeroU32::get))
             }
             TaskKind::Propose | TaskKind::FollowUp => self.in_deal(account, task.lead),
             TaskKind::Onboard | TaskKind::Renew => task.request.is_some_and(|number| self.is_customer(account, number)),
@@ -253,12 +256,12 @@ impl<'r> Sellers<'r> {
 
     pub(super) fn in_qualification(&self, account: AccountId, lead: u32) -> bool {
         let file = &self.files[account.index()];
-        file.lead == lead && matches!(file.stage, Stage::Mql | Stage::Sal) && !file.signing
+        file.lead == lead && matches!(file.stage, Stage::Mql | Stage::Sal) && !file.is(Mark::Signing)
     }
 
     pub(super) fn in_deal(&self, account: AccountId, lead: u32) -> bool {
         let file = &self.files[account.index()];
-        file.lead == lead && file.is_deal() && !file.signing
+        file.lead == lead && file.is_deal() && !file.is(Mark::Signing)
     }
 
     fn in_stage(&self, account: AccountId, lead: u32, stage: Stage) -> bool {

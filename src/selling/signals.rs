@@ -1,6 +1,6 @@
 //! Signals: what the seller sees of buyers, and how they become known.
 
-use super::nurture::Subscription;
+use super::marks::Mark;
 use super::relationship::Relationship;
 use super::sellers::Sellers;
 use super::sheet::{Group, Side};
@@ -10,6 +10,7 @@ use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, Channel, ContentKind, Job, Stage};
 use crate::units::Instant;
+use std::num::NonZeroU32;
 
 const LINKAGE: Purpose = Purpose::named("selling/linkage");
 const LINKED_CONTACT: Purpose = Purpose::named("selling/linked-contact");
@@ -47,7 +48,7 @@ impl Sellers<'_> {
     pub fn take_request<A: Agenda<Event>>(&mut self, request: Request, turn: &mut Turn<'_, A, Output>) {
         let account = request.account;
         self.introduce(account, request.stated_fit, Some(Channel::Request), turn);
-        self.files[account.index()].request = Some(request.number);
+        self.files[account.index()].request = NonZeroU32::new(request.number);
         if self.files[account.index()].is_deal() {
             self.queue_requested(account, request.number, turn);
         } else if self.files[account.index()].stage == Stage::Customer {
@@ -60,7 +61,7 @@ impl Sellers<'_> {
     /// A request is no longer wanted.
     pub fn drop_request(&mut self, account: AccountId, number: u32) {
         let file = &mut self.files[account.index()];
-        if file.request == Some(number) {
+        if file.request == NonZeroU32::new(number) {
             file.request = None;
         }
     }
@@ -70,9 +71,10 @@ impl Sellers<'_> {
         let file = &self.files[account.index()];
         if file.is_waiting() {
             self.make_mql(account, true, turn);
-        } else if self.in_qualification(account, file.lead) && !file.invited {
+        } else if self.in_qualification(account, file.lead) && !file.is(Mark::Invited) {
             let file = &mut self.files[account.index()];
-            (file.invited, file.arose) = (true, turn.now);
+            file.marks.set(Mark::Invited, true);
+            file.arose = turn.now.into();
             self.queue_call(account, turn);
         }
     }
@@ -140,8 +142,8 @@ impl Sellers<'_> {
 
     fn age_points(&mut self, account: AccountId, now: Instant) {
         let file = &mut self.files[account.index()];
-        self.sheet.age(&self.rules.sheet, account, file.scored, now);
-        file.scored = now;
+        self.sheet.age(&self.rules.sheet, account, file.scored.get(), now);
+        file.scored = now.into();
     }
 
     /// An account says who it is, through a channel or before the clock started, and
@@ -166,13 +168,12 @@ impl Sellers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) {
         let file = &mut self.files[account.index()];
-        file.last_seen = turn.now;
+        file.last_seen = turn.now.into();
         file.stated_fit = stated_fit;
         if file.stage != Stage::Anonymous {
             return;
         }
-        if !file.watched {
-            file.watched = true;
+        if !file.marks.replace(Mark::Watched, true) {
             turn.agenda.at(turn.now, Event::Lapse(account));
         }
         turn.out.extend(through.map(|channel| Output::Lead { account, channel }));
@@ -183,7 +184,7 @@ impl Sellers<'_> {
     /// whoever comes back is a stranger. Visits alone do not keep it fresh.
     pub(super) fn perhaps_lapse<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &mut self.files[account.index()];
-        let due = file.last_seen + self.rules.lapse;
+        let due = file.last_seen.get() + self.rules.lapse;
         let idle = matches!(file.stage, Stage::Known | Stage::Engaged);
         if !idle || due > turn.now {
             turn.agenda.at(if due > turn.now { due } else { turn.now + self.rules.lapse }, Event::Lapse(account));
@@ -192,9 +193,7 @@ impl Sellers<'_> {
         self.enter(account, Stage::Anonymous, turn);
         self.sheet.keep(&self.rules.sheet, account, 0.0);
         // Natural indices go on, so that no number is used twice.
-        let Relationship { lead, contacts, contracts, entries, subscription, .. } = self.files[account.index()];
-        let subscription = Subscription { permitted: false, ..subscription };
-        self.files[account.index()] =
-            Relationship { lead, contacts, contracts, entries, subscription, ..Relationship::EMPTY };
+        let Relationship { lead, contacts, contracts, entries, mails, .. } = self.files[account.index()];
+        self.files[account.index()] = Relationship { lead, contacts, contracts, entries, mails, ..Relationship::EMPTY };
     }
 }

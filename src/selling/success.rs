@@ -2,12 +2,14 @@
 //! renewals that fail because nobody had time to prepare them.
 
 use super::handoffs::Handed;
+use super::marks::Mark;
+use super::relationship::Keeper;
 use super::sellers::{Place, Sellers};
 use super::{Event, Output};
 use crate::contact::Touch;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Path, Person, RepId, Stage, TaskKind};
-use crate::units::{Instant, Span};
+use crate::terms::{AccountId, Path, Person, Stage, TaskKind};
+use crate::units::{Instant, Moment, Span};
 
 /// Days before the end of a contract at which its renewal is prepared.
 const RENEWAL_LEAD_DAYS: i64 = 60;
@@ -32,24 +34,25 @@ impl Sellers<'_> {
     pub fn deal_history(&self, account: AccountId) -> DealHistory {
         let file = self.file(account);
         let recycled = file.recycles > 0;
-        let path = match (recycled, file.fast) {
+        let path = match (recycled, file.is(Mark::Fast)) {
             (true, _) => Path::Detour,
             (false, true) => Path::Fast,
             (false, false) => Path::Success,
         };
         DealHistory {
-            mql: file.mql_since,
-            sql: file.sql_since.filter(|_| file.is_deal()),
+            mql: file.mql_since.if_any(),
+            sql: file.sql_since.if_any().filter(|_| file.is_deal()),
             recycled,
             path,
-            by: file.rep.map(|rep| self.people.person(RepId(rep))),
+            by: file.keeper.rep().map(|rep| self.people.person(rep)),
         }
     }
 
     /// A contract was signed: the deal is won, the customer is brought into use.
     pub fn win<A: Agenda<Event>>(&mut self, account: AccountId, until: Instant, turn: &mut Turn<'_, A, Output>) {
         let file = &mut self.files[account.index()];
-        (file.rep, file.request, file.invited, file.signing) = (None, None, false, false);
+        (file.keeper, file.request) = (Keeper::NOBODY, None);
+        file.marks.clear([Mark::Invited, Mark::Signing]);
         let sla = self.rules.crossing(file.stage, Stage::Customer).sla;
         let delay = self.begin_contract(account, until, turn);
         self.files[account.index()].handed = Handed::Waiting;
@@ -68,12 +71,12 @@ impl Sellers<'_> {
     ) -> Span {
         let file = &mut self.files[account.index()];
         file.contracts += 1;
-        file.last_seen = turn.now;
+        file.last_seen = turn.now.into();
         let contract = file.contracts;
         let delay = self.enter(account, Stage::Customer, turn);
         let work = until - Span::from_days(RENEWAL_LEAD_DAYS as f64);
         // Too late for work: whoever sold or found it so has just spoken with them.
-        self.files[account.index()].renewal_prepared = work <= turn.now;
+        self.files[account.index()].marks.set(Mark::RenewalPrepared, work <= turn.now);
         if work > turn.now {
             turn.agenda.at(work, Event::RenewalWork(account, contract));
         }
@@ -84,11 +87,10 @@ impl Sellers<'_> {
     pub fn lose_customer<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         self.end_expansion(account);
         let file = &mut self.files[account.index()];
-        (file.signals, file.recycles, file.last_seen) = (0, 0, turn.now);
-        (file.mql_since, file.sql_since, file.quiet_until) = (None, None, Instant::START);
-        file.fast = false;
-        if !file.watched {
-            file.watched = true;
+        (file.signals, file.recycles, file.last_seen) = (0, 0, turn.now.into());
+        (file.mql_since, file.sql_since, file.quiet_until) = (Moment::NEVER, Moment::NEVER, Moment::START);
+        file.marks.set(Mark::Fast, false);
+        if !file.marks.replace(Mark::Watched, true) {
             turn.agenda.at(turn.now + self.rules.lapse, Event::Lapse(account));
         }
         self.sheet.keep(&self.rules.sheet, account, 0.0);
@@ -119,6 +121,6 @@ impl Sellers<'_> {
     }
 
     pub(super) fn prepare_renewal(&mut self, account: AccountId) {
-        self.files[account.index()].renewal_prepared = true;
+        self.files[account.index()].marks.set(Mark::RenewalPrepared, true);
     }
 }

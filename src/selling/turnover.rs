@@ -33,7 +33,7 @@ impl Sellers<'_> {
         let team = &self.rules.teams[self.floor.team(rep).index()];
         let kept = team.file_kept;
         if kept < 1.0 {
-            for file in self.files.iter_mut().filter(|file| file.rep == Some(rep.0)) {
+            for file in self.files.iter_mut().filter(|file| file.keeper.rep() == Some(rep)) {
                 file.context *= kept;
                 file.repeated = 1.0 - (1.0 - file.repeated) * kept;
             }

@@ -126,24 +126,28 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let sellers = Sellers::new(&rules.selling, address, keys.into_iter(), &mut turn);
         let book = Book::open(&rules.book, accounts);
         let mut encounter = Encounter { rules, wheel, buyers, sellers, book, observer, from_buyers, from_sellers };
-        encounter.open_files();
+        encounter.carry(now);
+        for id in encounter.buyers.market().ids() {
+            encounter.open_file(id);
+            encounter.carry(now);
+        }
+        for id in encounter.buyers.market().ids() {
+            let mut turn = Turn { now, agenda: &mut encounter.wheel, out: &mut encounter.from_buyers };
+            encounter.buyers.introduce(id, &mut turn);
+            encounter.carry(now);
+        }
         encounter.settle(now);
-        // The start concerned everybody; from now on a turn concerns a few.
-        encounter.from_buyers = Vec::new();
-        encounter.from_sellers = Vec::new();
         encounter
     }
 
     /// Some of the accounts that are not our customers are in the file already.
-    fn open_files(&mut self) {
+    fn open_file(&mut self, id: AccountId) {
         let mut turn = Turn { now: Instant::START, agenda: &mut self.wheel, out: &mut self.from_sellers };
-        for id in self.buyers.market().ids() {
-            let (phase, fit) = (self.buyers.buyer(id).phase, self.buyers.stated_fit(id));
-            if phase != Phase::Customer
-                && let Some(age) = self.sellers.perhaps_know(id, fit, phase == Phase::Active, &mut turn)
-            {
-                self.buyers.remember(id, age);
-            }
+        let (phase, fit) = (self.buyers.buyer(id).phase, self.buyers.stated_fit(id));
+        if phase != Phase::Customer
+            && let Some(age) = self.sellers.perhaps_know(id, fit, phase == Phase::Active, &mut turn)
+        {
+            self.buyers.remember(id, age);
         }
     }
 
@@ -177,8 +181,19 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
     }
 
-    /// Carries what both sides let out to whom it concerns, until nothing is left.
+    /// Carries what both sides let out, and shows what has become of it.
     fn settle(&mut self, now: Instant) {
+        self.carry(now);
+        if O::CLOSE
+            && let Some(account) = self.observer.watched()
+        {
+            let state = watching::snapshot(&self.buyers, &self.sellers, &self.rules.selling, account, now);
+            self.observer.snapshot(now, &state);
+        }
+    }
+
+    /// Carries what both sides let out to whom it concerns, until nothing is left.
+    fn carry(&mut self, now: Instant) {
         let (mut bought, mut sold) = (0, 0);
         while bought < self.from_buyers.len() || sold < self.from_sellers.len() {
             if sold < self.from_sellers.len() {
@@ -193,12 +208,6 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
         self.from_buyers.clear();
         self.from_sellers.clear();
-        if O::CLOSE
-            && let Some(account) = self.observer.watched()
-        {
-            let state = watching::snapshot(&self.buyers, &self.sellers, &self.rules.selling, account, now);
-            self.observer.snapshot(now, &state);
-        }
     }
 
     fn carry_from_sellers(&mut self, now: Instant, output: selling::Output) {

@@ -5,7 +5,7 @@ use crate::buying::Buyers;
 use crate::contact::{Answer, Signal, SignalKind, Trace};
 use crate::ledger::{BuyerState, Detail, FileState, Snapshot, Told};
 use crate::selling::{Relationship, Rules, Sellers};
-use crate::terms::{AccountId, RepId, TaskKind};
+use crate::terms::{AccountId, TaskKind};
 use crate::units::Instant;
 
 /// How both sides stand.
@@ -26,7 +26,7 @@ pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, rules: &Rules, id: A
         file: FileState {
             stage: file.stage,
             owner: rules.owner(file.stage),
-            rep: file.rep.map(RepId),
+            rep: file.keeper.rep(),
             score: sellers.score(id) as f32,
             context: file.context,
             believed: sellers.believed(id, now),
@@ -39,10 +39,10 @@ pub fn signalled(signal: Signal, file: &Relationship, now: Instant) -> Detail {
     match signal.kind {
         SignalKind::Visit { job, trace, .. } => {
             let form = trace == Trace::Form;
-            let seen = trace != Trace::Passing || file.scored == now;
+            let seen = trace != Trace::Passing || file.scored.get() == now;
             Detail::Visit { job, form, seen, clicked: trace == Trace::Click }
         }
-        SignalKind::Card { .. } => Detail::Card { seen: file.last_seen == now },
+        SignalKind::Card { .. } => Detail::Card { seen: file.last_seen.get() == now },
         SignalKind::Inquiry => Detail::Inquiry,
     }
 }

@@ -6,11 +6,13 @@
 //! days, probabilities and rates, which are checked floats.
 
 mod error;
+mod moment;
 mod money;
 mod quantity;
 mod time;
 
 pub use error::UnitError;
+pub use moment::Moment;
 pub use money::{Currency, Money};
 pub use quantity::{Days, Probability, Rate};
 pub use time::{DAYS_PER_YEAR, Instant, Span, TICKS_PER_DAY};

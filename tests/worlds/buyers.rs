@@ -35,6 +35,7 @@ impl Alone {
         let (mut wheel, mut out) = (Wheel::<Event>::new(), Vec::new());
         let mut turn = Turn { now: Instant::START, agenda: &mut wheel, out: &mut out };
         let mut buyers = Buyers::new(&self.rules, market, &mut turn);
+        buyers.market().ids().for_each(|id| buyers.introduce(id, &mut turn));
         loop {
             let now = wheel.now();
             for output in out.drain(..) {
