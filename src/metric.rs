@@ -183,6 +183,8 @@ quantities! {
     MailVisits = "mail_visits" in Count;
     /// Of these, mails after which no more were wanted.
     Unsubscribed = "unsubscribed" in Count;
+    /// Reviews held with customers.
+    Reviews = "reviews" in Count;
 }
 
 /// How a metric is made of quantities.
@@ -278,6 +280,7 @@ pub const METRICS: &[Metric] = &[
     metric("expansion_bookings", "Bookings with customers", Sum(Quantity::ExpansionBookings), Unit::Money, Higher, "Annual value that expansions added."),
     metric("recurring_revenue", "Recurring revenue", Sum(Quantity::RecurringRevenue), Unit::Money, Higher, "Annual value of the contracts in force at the end of the horizon."),
     metric("renewal_rate", "Renewal rate", Ratio(Quantity::Renewed, Quantity::RenewalsDue), Unit::Share, Higher, "Contracts renewed among those that came to their end."),
+    metric("reviews", "Reviews", Sum(Quantity::Reviews), Unit::Count, Neutral, "Meetings with customers to see what they have of us."),
     metric("busiest_utilisation", "Busiest team's load", BusiestTeam, Unit::Share, Neutral, "Share of its time that the busiest team works."),
 ];
 

@@ -66,6 +66,8 @@ pub struct Buyer {
     pub contracts: u32,
     /// When they became our customer; the start if they were found as one.
     pub won: Instant,
+    /// Day of the last review with us under the present contract and those that it renewed.
+    pub reviewed: Option<f32>,
     /// When the contract with us ends.
     pub contract_end: Instant,
     /// Annual value of the contract with us, expansions included.
@@ -129,6 +131,7 @@ impl Buyer {
             requests: 0,
             contracts: 0,
             won: Instant::START,
+            reviewed: None,
             contract_end: Instant::START,
             annual: Money::ZERO,
             awareness: familiarity,

@@ -27,10 +27,16 @@ pub fn relative_value(rules: &Rules, expansion: bool) -> f64 {
     if expansion { rules.contract.expansion_value } else { 1.0 }
 }
 
-/// Chance that a contract is renewed at its end: less if nobody prepared it.
-fn renewal_chance(rules: &Rules, prepared: bool) -> f64 {
+/// Days after which a review has lost all but 1/e of its effect.
+const REVIEW_MEMORY: f64 = 90.0;
+
+/// Chance that a contract is renewed at its end: less if nobody prepared it, more if
+/// there was a review not long ago, so many days.
+fn renewal_chance(rules: &Rules, prepared: bool, review: Option<f64>) -> f64 {
     let kept = if prepared { 1.0 } else { 1.0 - rules.contract.neglect.get() };
-    rules.contract.renewal.get() * kept
+    let chance = rules.contract.renewal.get() * kept;
+    let removed = review.map_or(0.0, |ago| rules.contract.review.get() * libm::exp(-ago / REVIEW_MEMORY));
+    chance + removed * (1.0 - chance)
 }
 
 impl<A: Agenda<Event>> Seat<'_, '_, A> {
@@ -63,7 +69,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// A contract comes to its end: it is renewed, or the account is free again. An
     /// expansion that was decided but not signed falls with the contract.
     pub(super) fn end_contract(&mut self, prepared: bool) {
-        let chance = renewal_chance(self.rules, prepared);
+        let review = self.buyer.reviewed.map(|day| self.turn.now.days() - f64::from(day));
+        let chance = renewal_chance(self.rules, prepared, review);
         let occasion = u64::from(self.buyer.contracts);
         let renewed = self.account.stream.happens(RENEWAL, occasion, chance);
         let (value, won) = (self.buyer.annual, self.buyer.won);
@@ -96,7 +103,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn become_customer(&mut self, won: Instant, annual: Money, length: Span) {
         let buyer = &mut *self.buyer;
         (buyer.phase, buyer.under_contract) = (Phase::Customer, true);
-        (buyer.won, buyer.annual, buyer.expansions) = (won, annual, 0);
+        (buyer.won, buyer.annual, buyer.expansions, buyer.reviewed) = (won, annual, 0, None);
         self.run_contract(length);
     }
 

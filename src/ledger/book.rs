@@ -304,6 +304,7 @@ impl<'r> Book<'r> {
                 self.count(now, segment, Q::Meetings, 1);
                 self.count(now, segment, Q::Mismatches, i64::from(mismatched));
             }
+            AccountRecord::Reviewed => self.count(now, segment, Q::Reviews, 1),
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),
             AccountRecord::Withdrawn => self.count(now, segment, Q::Withdrawn, 1),
         }

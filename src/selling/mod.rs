@@ -30,6 +30,7 @@ mod nurture;
 mod output;
 mod people;
 mod relationship;
+mod reviews;
 mod rules;
 mod scoring;
 mod sellers;
