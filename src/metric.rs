@@ -5,6 +5,8 @@
 //! A [`Metric`] is what a reader sees: a quantity, or a ratio of two (a ratio of
 //! sums over replications, never a mean of ratios).
 
+use crate::terms::Channel;
+
 /// Defines the quantities.
 macro_rules! quantities {
     ($($(#[doc = $doc:literal])+ $variant:ident = $id:literal in $unit:ident;)+) => {
@@ -117,6 +119,16 @@ quantities! {
     Stalls = "stalls" in Count;
     /// Accounts that became known.
     Leads = "leads" in Count;
+    /// Of these, by a form before our content.
+    LeadsForm = "leads_form" in Count;
+    /// Of these, because the company behind a visit was recognised.
+    LeadsCompany = "leads_company" in Count;
+    /// Of these, by a card left at a campaign.
+    LeadsCard = "leads_card" in Count;
+    /// Of these, by an inquiry through a form.
+    LeadsInquiry = "leads_inquiry" in Count;
+    /// Of these, by a request for a meeting.
+    LeadsRequest = "leads_request" in Count;
     /// Leads handed over for qualification.
     Mql = "mql" in Count;
     /// Leads given up because no call reached them.
@@ -183,6 +195,21 @@ quantities! {
     MailVisits = "mail_visits" in Count;
     /// Of these, mails after which no more were wanted.
     Unsubscribed = "unsubscribed" in Count;
+    /// Reviews held with customers.
+    Reviews = "reviews" in Count;
+}
+
+impl Quantity {
+    /// Leads that came by this way.
+    pub const fn leads_by(channel: Channel) -> Quantity {
+        match channel {
+            Channel::Form => Quantity::LeadsForm,
+            Channel::Company => Quantity::LeadsCompany,
+            Channel::Card => Quantity::LeadsCard,
+            Channel::Inquiry => Quantity::LeadsInquiry,
+            Channel::Request => Quantity::LeadsRequest,
+        }
+    }
 }
 
 /// How a metric is made of quantities.
@@ -244,6 +271,11 @@ pub const METRICS: &[Metric] = &[
     metric("journey_days", "Buying journey", Ratio(Quantity::JourneyDays, Quantity::Purchases), Unit::Days, Neutral, "Days from the need to the decision, over purchases from anyone."),
     metric("win_rate", "Win rate", Ratio(Quantity::DealsWon, Quantity::DealsClosed), Unit::Share, Higher, "Deals won among qualified leads and deals that were closed."),
     metric("leads", "Leads", Sum(Quantity::Leads), Unit::Count, Neutral, "Accounts that became known."),
+    metric("leads_form", "Leads by form", Sum(Quantity::LeadsForm), Unit::Count, Neutral, "Accounts that became known by a form before our content."),
+    metric("leads_company", "Leads by company", Sum(Quantity::LeadsCompany), Unit::Count, Neutral, "Accounts that became known because the company behind a visit was recognised."),
+    metric("leads_card", "Leads by card", Sum(Quantity::LeadsCard), Unit::Count, Neutral, "Accounts that became known by a card left at a campaign."),
+    metric("leads_inquiry", "Leads by inquiry", Sum(Quantity::LeadsInquiry), Unit::Count, Neutral, "Accounts that became known by an inquiry through a form."),
+    metric("leads_request", "Leads by request", Sum(Quantity::LeadsRequest), Unit::Count, Neutral, "Accounts that became known by a request for a meeting."),
     metric("mql", "MQLs", Sum(Quantity::Mql), Unit::Count, Neutral, "Marketing qualified leads: handed over for qualification."),
     metric("sal", "SALs", Sum(Quantity::Sal), Unit::Count, Neutral, "Sales accepted leads: reached and accepted."),
     metric("sal_rate", "SAL rate", Ratio(Quantity::Sal, Quantity::Mql), Unit::Share, Higher, "Sales accepted leads among marketing qualified leads."),
@@ -278,6 +310,7 @@ pub const METRICS: &[Metric] = &[
     metric("expansion_bookings", "Bookings with customers", Sum(Quantity::ExpansionBookings), Unit::Money, Higher, "Annual value that expansions added."),
     metric("recurring_revenue", "Recurring revenue", Sum(Quantity::RecurringRevenue), Unit::Money, Higher, "Annual value of the contracts in force at the end of the horizon."),
     metric("renewal_rate", "Renewal rate", Ratio(Quantity::Renewed, Quantity::RenewalsDue), Unit::Share, Higher, "Contracts renewed among those that came to their end."),
+    metric("reviews", "Reviews", Sum(Quantity::Reviews), Unit::Count, Neutral, "Meetings with customers to see what they have of us."),
     metric("busiest_utilisation", "Busiest team's load", BusiestTeam, Unit::Share, Neutral, "Share of its time that the busiest team works."),
 ];
 

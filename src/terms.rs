@@ -230,6 +230,8 @@ terms! {
         Qualify = "qualify",
         /// Ask how an open deal stands.
         FollowUp = "follow-up",
+        /// Sit down with a customer to see what it has of us (定例会).
+        Review = "review",
         /// Prepare and run a campaign: a list, an exhibition, a webinar.
         Campaign = "campaign",
     }

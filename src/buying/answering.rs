@@ -51,6 +51,7 @@ impl Buyers<'_> {
                 seat.be_reminded(0.0)
             }
             Touch::Onboarding { repeated } => seat.be_reminded(repeated),
+            Touch::Review { repeated } => seat.be_reviewed(repeated),
         }
     }
 }
@@ -159,6 +160,14 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
         self.buyer.notice(self.rules);
         self.buyer.disappoint(self.rules, repeated);
+        Answer::NONE
+    }
+
+    /// They are asked what they have of us, which reminds and pleases.
+    fn be_reviewed(&mut self, repeated: f64) -> Answer {
+        self.be_reminded(repeated);
+        self.buyer.please(self.rules);
+        self.note_review();
         Answer::NONE
     }
 

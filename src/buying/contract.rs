@@ -22,6 +22,8 @@ pub struct Contract {
     end: Moment,
     /// Annual value, expansions included.
     annual: Money,
+    /// Last review under it and those that it renewed; never if there was none.
+    reviewed: Moment,
     /// Times it was expanded.
     expansions: u8,
 }
@@ -70,10 +72,16 @@ pub fn relative_value(rules: &Rules, expansion: bool) -> f64 {
     if expansion { rules.contract.expansion_value } else { 1.0 }
 }
 
-/// Chance that a contract is renewed at its end: less if nobody prepared it.
-fn renewal_chance(rules: &Rules, prepared: bool) -> f64 {
+/// Days after which a review has lost all but 1/e of its effect.
+const REVIEW_MEMORY: f64 = 90.0;
+
+/// Chance that a contract is renewed at its end: less if nobody prepared it, more if
+/// there was a review not long ago, so many days.
+fn renewal_chance(rules: &Rules, prepared: bool, review: Option<f64>) -> f64 {
     let kept = if prepared { 1.0 } else { 1.0 - rules.contract.neglect.get() };
-    rules.contract.renewal.get() * kept
+    let chance = rules.contract.renewal.get() * kept;
+    let removed = review.map_or(0.0, |ago| rules.contract.review.get() * libm::exp(-ago / REVIEW_MEMORY));
+    chance + removed * (1.0 - chance)
 }
 
 impl<A: Agenda<Event>> Seat<'_, '_, A> {
@@ -111,10 +119,13 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// A contract comes to its end: it is renewed, or the account is free again. An
     /// expansion that was decided but not signed falls with the contract.
     pub(super) fn end_contract(&mut self, prepared: bool) {
-        let chance = renewal_chance(self.rules, prepared);
+        let Some(&Contract { annual: value, won, expansions, reviewed, .. }) = self.contracts.of(self.buyer) else {
+            return;
+        };
+        let review = reviewed.if_any().map(|day| self.turn.now.since(day).days());
+        let chance = renewal_chance(self.rules, prepared, review);
         let occasion = u64::from(self.buyer.contracts);
         let renewed = self.account.stream.happens(RENEWAL, occasion, chance);
-        let Some(&Contract { annual: value, won, expansions, .. }) = self.contracts.of(self.buyer) else { return };
         let (won, expected_value) = (won.get(), self.account.expected_value * self.expected_lines(expansions));
         let pending = self.pending();
         if renewed {
@@ -144,7 +155,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn become_customer(&mut self, won: Instant, annual: Money, length: Span) {
         let buyer = &mut *self.buyer;
         (buyer.phase, buyer.under_contract) = (Phase::Customer, true);
-        let contract = Contract { won: won.into(), end: Moment::NEVER, annual, expansions: 0 };
+        let contract = Contract { won: won.into(), end: Moment::NEVER, annual, expansions: 0, reviewed: Moment::NEVER };
         self.contracts.write(buyer, contract);
         self.run_contract(length);
     }
@@ -156,6 +167,14 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             contract.end = end.into();
         }
         self.turn.agenda.at(end, Event::ContractEnd(self.id, self.buyer.contracts));
+    }
+
+    /// A review is held: the contract in force remembers the day.
+    pub(super) fn note_review(&mut self) {
+        let now = self.turn.now;
+        if let Some(contract) = self.contracts.of_mut(self.buyer) {
+            contract.reviewed = now.into();
+        }
     }
 
     fn expand_contract(&mut self, value: Money) {

@@ -13,7 +13,7 @@ use super::output;
 use super::progress::{Progress, duration};
 use super::rehearsal;
 use super::simulation::Simulation;
-use crate::experiment::{self, Campaign, Gathered, Harvest, Size, Study, Warning, write_archive};
+use crate::experiment::{self, Campaign, Gathered, Harvest, Mode, Size, Study, Warning, write_archive};
 use crate::report::charts::ChartError;
 use crate::report::document::document;
 use crate::report::folder::{ARCHIVE, File, FolderError, Kept, Place};
@@ -228,9 +228,10 @@ pub fn introduction(study: &Study, options: &Simulation) -> String {
     };
     let limit = options.size().limit(study.futures);
     let layout = study.futures.layout(limit);
-    let arranged = match layout.draws {
-        1 => "central assumptions".to_owned(),
-        draws => format!("{draws} draws of the assumptions, {} lucks each", layout.lucks),
+    let arranged = match (study.futures.mode, layout.draws) {
+        (Mode::Central, _) => "central assumptions".to_owned(),
+        (Mode::Drawn, 1) => format!("one draw of the assumptions, {} lucks", layout.lucks),
+        (Mode::Drawn, draws) => format!("{draws} draws of the assumptions, {} lucks each", layout.lucks),
     };
     let many = match options.size() {
         Size::Precision { asked, .. } => format!("up to {limit} futures, until ± {} %", 100.0 * asked),

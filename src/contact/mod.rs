@@ -176,6 +176,11 @@ pub enum Touch {
         /// Share of the account's story that has to be told again (0 to 1).
         repeated: f64,
     },
+    /// A customer and we sit down to see what it has of us.
+    Review {
+        /// Share of the account's story that has to be told again (0 to 1).
+        repeated: f64,
+    },
     /// A question how things stand.
     FollowUp {
         /// Which follow-up.

@@ -280,7 +280,10 @@ impl<'r> Book<'r> {
             }
             AccountRecord::Signed(ref deal) => self.sign(now, segment, deal),
             AccountRecord::ContractEnded(ref end) => self.end_contract(now, segment, end),
-            AccountRecord::Lead { channel } => self.spend(now, self.rules.economics.lead_cost[channel.index()]),
+            AccountRecord::Lead { channel } => {
+                self.count(now, segment, Q::leads_by(channel), 1);
+                self.spend(now, self.rules.economics.lead_cost[channel.index()]);
+            }
             AccountRecord::Stage { from, to } => self.move_stage(now, segment, from, to),
             AccountRecord::Lost { from, reason } => {
                 let deal = matches!(from, Stage::Sql | Stage::Opportunity);
@@ -304,6 +307,7 @@ impl<'r> Book<'r> {
                 self.count(now, segment, Q::Meetings, 1);
                 self.count(now, segment, Q::Mismatches, i64::from(mismatched));
             }
+            AccountRecord::Reviewed => self.count(now, segment, Q::Reviews, 1),
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),
             AccountRecord::Withdrawn => self.count(now, segment, Q::Withdrawn, 1),
         }

@@ -126,6 +126,8 @@ pub enum AccountRecord {
         /// To close, with a buyer that was not that far.
         mismatched: bool,
     },
+    /// A customer and we sat down to see what it has of us.
+    Reviewed,
     /// A meeting was asked for.
     Requested,
     /// It was no longer wanted.

@@ -178,6 +178,7 @@ impl<'a> Words<'a> {
             What::FollowUps { asked, answered, .. } => say(Tale::FollowUps { asked: *asked, answered: *answered }),
             What::Declined => say(Tale::Declined),
             What::Onboarded => say(Tale::Onboarded),
+            What::Reviewed => say(Tale::Reviewed),
             What::Scored => {
                 let [score, threshold] = [f64::from(entry.state.score), self.trace.measure.threshold];
                 say(Tale::Scored { score: &self.numbers.count(score), threshold: &self.numbers.count(threshold) })

@@ -172,6 +172,9 @@ fn check_sense(
     if !reader.is_broken("market.segment") && !reader.is_broken("market") {
         check::check_segments(extremes, tree, problems);
     }
+    if !reader.is_broken("selling") {
+        check::check_reviews(extremes, tree, problems);
+    }
     if !reader.is_broken("awareness") {
         check::check_orders(extremes, tree, problems);
     }

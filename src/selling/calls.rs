@@ -30,6 +30,7 @@ impl Sellers<'_> {
                 self.work_deal(account, task.kind, quality, turn.now)
             }
             TaskKind::Onboard => self.onboard(account),
+            TaskKind::Review => self.review(account, turn),
             TaskKind::Renew => return self.prepare_renewal(account),
             TaskKind::Campaign => return,
         };

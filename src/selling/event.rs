@@ -27,6 +27,8 @@ pub enum Event {
     Onboard(AccountId, u32),
     /// A contract ends soon: time to prepare its renewal.
     RenewalWork(AccountId, u32),
+    /// A review with a customer falls due, if this is still the account's so many-th stage.
+    ReviewDue(AccountId, u32),
     /// The file on an account may have gone stale.
     Lapse(AccountId),
     /// A person leaves.
@@ -56,6 +58,7 @@ impl Event {
             Event::Leave(rep) => (28, rep.0, 0),
             Event::Join(rep) => (29, rep.0, 0),
             Event::Mail(account, number) => (30, account.0, number),
+            Event::ReviewDue(account, entries) => (31, account.0, entries),
             Event::HandoffDue(account, entries, _) => (26, account.0, entries),
             Event::StageDue(account, entries, _) => (27, account.0, entries),
         };

@@ -31,6 +31,7 @@ mod nurture;
 mod output;
 mod people;
 mod relationship;
+mod reviews;
 mod rules;
 mod scoring;
 mod sellers;

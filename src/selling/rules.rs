@@ -240,6 +240,7 @@ fn work(scenario: &Scenario) -> [f64; TaskKind::COUNT] {
             TaskKind::Onboard => work.onboard,
             TaskKind::Renew => work.renew,
             TaskKind::FollowUp => work.follow_up,
+            TaskKind::Review => work.review,
             TaskKind::Campaign => work.campaign,
         };
         // Never zero: a task that takes no time at all could repeat for ever in one tick.

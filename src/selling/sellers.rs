@@ -85,6 +85,9 @@ impl<'r> Sellers<'r> {
             Event::RenewalWork(account, contract) if self.is_customer(account, contract) => {
                 self.queue_care(account, TaskKind::Renew, turn);
             }
+            Event::ReviewDue(account, entries) if self.files[account.index()].entries == entries => {
+                self.queue_review(account, turn);
+            }
             Event::HandoffDue(account, entries, overdue) => return self.handoff_due(account, entries, overdue, turn),
             Event::StageDue(account, entries, overdue) => return self.stage_due(account, entries, overdue, turn),
             Event::Leave(rep) => self.leave(rep, turn),
@@ -112,7 +115,7 @@ impl<'r> Sellers<'r> {
         match task {
             TaskKind::Qualify | TaskKind::Inquiry => self.called(account, by, answer, turn),
             TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.heard(account, task, answer, turn),
-            TaskKind::Onboard | TaskKind::Renew | TaskKind::Campaign => {}
+            TaskKind::Onboard | TaskKind::Renew | TaskKind::Review | TaskKind::Campaign => {}
         }
     }
 
@@ -250,6 +253,7 @@ impl<'r> Sellers<'r> {
             }
             TaskKind::Propose | TaskKind::FollowUp => self.in_deal(account, task.lead),
             TaskKind::Onboard | TaskKind::Renew => task.request.is_some_and(|number| self.is_customer(account, number)),
+            TaskKind::Review => task.request == Some(file.entries),
             TaskKind::Campaign => true,
         }
     }

@@ -72,8 +72,11 @@ impl Sellers<'_> {
         let file = &mut self.files[account.index()];
         file.contracts += 1;
         file.last_seen = turn.now.into();
-        let contract = file.contracts;
+        let (contract, new) = (file.contracts, file.stage != Stage::Customer);
         let delay = self.enter(account, Stage::Customer, turn);
+        if new {
+            self.begin_reviews(account, turn);
+        }
         let work = until - Span::from_days(RENEWAL_LEAD_DAYS as f64);
         // Too late for work: whoever sold or found it so has just spoken with them.
         self.files[account.index()].marks.set(Mark::RenewalPrepared, work <= turn.now);

@@ -18,7 +18,7 @@ pub struct Task {
     pub account: Option<AccountId>,
     /// The lead cycle (of a campaign: its number) for which it was made.
     pub lead: u32,
-    /// The request that it answers, or the contract that it is about.
+    /// The request that it answers, the contract that it is about, or the stay in a stage.
     pub request: Option<u32>,
     /// What.
     pub kind: TaskKind,

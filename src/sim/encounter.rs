@@ -247,6 +247,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         if task == TaskKind::Meet && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting { mismatched: answer.mismatched });
         }
+        if task == TaskKind::Review {
+            self.note(now, account, AccountRecord::Reviewed);
+        }
         if touch.contradicts() && answer.reached {
             self.note(now, account, AccountRecord::Contradicted);
         }

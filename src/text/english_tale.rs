@@ -92,6 +92,7 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         }
         Tale::Declined => "We say that there will be no meeting.".to_owned(),
         Tale::Onboarded => "Brought into use.".to_owned(),
+        Tale::Reviewed => "We sit down with them to see what they have of us.".to_owned(),
         Tale::Scored { score, threshold } => format!("The score reaches {score} of the {threshold} that it takes."),
         Tale::Reapproached => "The time has come to call again.".to_owned(),
         Tale::Lapsed => "Nothing heard for long: the file is closed, they are strangers again.".to_owned(),

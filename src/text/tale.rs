@@ -182,6 +182,8 @@ pub enum Tale<'a> {
     Declined,
     /// Onboarding.
     Onboarded,
+    /// A review with a customer.
+    Reviewed,
     /// The score reached the threshold.
     Scored {
         /// The score.

@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 use super::stage::Stage;
 
@@ -53,6 +52,15 @@ fn the_same_question_is_answered_from_disk() {
 }
 
 #[test]
+fn a_run_says_by_what_assumptions_it_is() {
+    let stage = Stage::new();
+    let drawn = stage.succeeds("run one-team.toml --replications 2");
+    assert!(drawn.stderr.contains("one draw of the assumptions, 2 lucks"), "{}", drawn.stderr);
+    let central = stage.succeeds("run one-team.toml --replications 2 --assumptions central");
+    assert!(central.stderr.contains("central assumptions"), "{}", central.stderr);
+}
+
+#[test]
 fn a_folder_of_other_inputs_is_refused() {
     let stage = Stage::new();
     stage.succeeds("run one-team.toml --replications 2 --out there");
@@ -94,21 +102,21 @@ fn a_rehearsal_writes_nothing() {
     assert!(!stage.path("output").exists());
 }
 
-/// Ends with the first interrupt, long before a million replications.
+/// Interrupted when a tenth is done, long before the end.
 #[test]
 #[cfg(unix)]
 fn an_interrupt_keeps_what_is_done_and_the_same_command_goes_on() {
     let stage = Stage::new();
     let mut child = Command::new(assert_cmd::cargo::cargo_bin!("meander"))
         .current_dir(stage.path("."))
-        .args(["run", "one-team.toml", "--replications", "4000000", "--out", "there"])
+        .args(["run", "one-team.toml", "--replications", "2000", "--out", "there"])
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
     let mut stderr = BufReader::new(child.stderr.take().unwrap()).lines();
     assert!(stderr.next().unwrap().unwrap().starts_with("seed 1"));
-    std::thread::sleep(Duration::from_millis(700));
+    assert!(stderr.next().unwrap().unwrap().starts_with("10 %"));
     assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
     let said: Vec<String> = stderr.map(Result::unwrap).collect();
     assert_eq!(child.wait().unwrap().code(), Some(130), "{said:?}");

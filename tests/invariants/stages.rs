@@ -3,7 +3,7 @@
 use super::Audit;
 use meander::ledger::AccountRecord;
 use meander::metric::Quantity;
-use meander::terms::Stage;
+use meander::terms::{Channel, Stage};
 use meander::units::{DAYS_PER_YEAR, Instant, Span};
 
 impl Audit {
@@ -44,6 +44,9 @@ impl Audit {
 
     fn check_flows_in_window(&self) {
         let moves: Vec<_> = self.moves().flatten().filter(|(now, ..)| self.counts(*now)).collect();
+        let market = &self.outcome.market;
+        let by_channel: i64 = Channel::ALL.iter().map(|&channel| market.exact(Quantity::leads_by(channel))).sum();
+        assert_eq!(by_channel, market.exact(Quantity::Leads), "every lead came by some channel");
         let into = |stage| moves.iter().filter(|(_, _, to)| *to == stage).count() as i64;
         for (stage, quantity) in [
             (Stage::Mql, Quantity::Mql),

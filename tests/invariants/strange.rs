@@ -182,6 +182,7 @@ const TWISTS: &[Twist] = &[
     |s, u| each_segment(s, |segment| (segment.expansion_rate, segment.customers) = (Rate::constant(40.0 * u), p(0.8))),
     |s, u| (s.buying.choice.customer, s.buying.shortlist.customer) = (20.0 * u, 20.0 * u),
     |s, u| s.buying.consensus.customer_ease = 10.0 * u,
+    |s, u| (s.selling.review_every, s.work.review, s.contract.review) = (days(1.0 + 400.0 * u), days(5.0 * u), p(u)),
     |s, u| (s.contract.rival_term, s.contract.renewal) = (days(2000.0 * u), p(u)),
     |s, u| (s.economics.gross_margin, s.economics.programme_cost) = (p(u), Money::from_minor((1e9 * u) as i64)),
     |s, u| {

@@ -65,3 +65,28 @@ fn certain_renewal_brings_every_day_of_the_horizon() {
     assert!((outcome.market.get(Quantity::Revenue) / 1e6 - all).abs() < 1e-3, "to the rounding of each contract");
     assert_eq!(outcome.market.get(Quantity::Renewed), outcome.market.get(Quantity::RenewalsDue));
 }
+
+#[test]
+fn a_review_keeps_more_the_nearer_it_is() {
+    let mut scenario = customers();
+    scenario.market.segment[0].accounts = 8000;
+    scenario.horizon.length = Days::constant(DAYS_PER_YEAR);
+    scenario.team[0].reps = 10_000;
+    scenario.work.load = 0.0;
+    scenario.selling.review_every = Days::constant(90.0);
+    scenario.contract.review = Probability::constant(0.9);
+    let (_, log) = watch(&scenario, 0);
+    // First ends after the first quarter: the last review was within it, at any time.
+    let ends: Vec<bool> = by_account(&log)
+        .values()
+        .flat_map(|story| story.iter().filter(|(at, _)| at.days() > 90.0))
+        .filter_map(|(_, what)| match what {
+            AccountRecord::ContractEnded(end) => Some(end.renewed),
+            _ => None,
+        })
+        .collect();
+    let kept = 0.9 * (1.0 - (-1.0_f64).exp());
+    let renewed = ends.iter().filter(|&&renewed| renewed).count();
+    assert_share("renewed", renewed, ends.len(), RENEWAL + (1.0 - RENEWAL) * kept, 4.0);
+    assert!(ends.len() > 5000);
+}

@@ -20,6 +20,11 @@ fn fields_that_nobody_learns() {
 }
 
 #[test]
+fn a_review_every_hour() {
+    assert_snapshot!(message(&format!("{MARKET}{ONE_TEAM}[selling]\nreview_every = \"1 hour\"\n")));
+}
+
+#[test]
 fn a_service_level_that_ends_before_anybody_can_start() {
     let teams = "[[team]]\nname = \"marketing\"\nowns = [\"known\", \"engaged\"]\n\
         [[team]]\nname = \"sales\"\nowns = [\"mql\", \"sal\", \"sql\", \"opportunity\", \"customer\"]\n";

@@ -55,4 +55,20 @@ pub const MECHANISMS: &[Mechanism] = &[
         metric: "renewal_rate",
         moves: Down,
     },
+    Mechanism {
+        name: "reviews",
+        neutral: &["selling.review_every=\"0 days\""],
+        idle: &["contract.review=0.9", "work.review=\"5 days\""],
+        strong: &["selling.review_every=\"90 days\""],
+        metric: "reviews",
+        moves: Up,
+    },
+    Mechanism {
+        name: "what a review keeps",
+        neutral: &["selling.review_every=\"90 days\"", "contract.review=0"],
+        idle: &[],
+        strong: &["selling.review_every=\"90 days\"", "contract.review=0.6"],
+        metric: "renewal_rate",
+        moves: Up,
+    },
 ];

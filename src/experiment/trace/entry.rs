@@ -198,6 +198,8 @@ pub enum What {
     Declined,
     /// They were brought into use.
     Onboarded,
+    /// They were asked what they have of us.
+    Reviewed,
     /// Nobody took them up in the time agreed.
     Breached,
     /// They stayed in a stage beyond its limit of time.
@@ -222,6 +224,7 @@ impl What {
             | What::FollowUps { .. }
             | What::Declined
             | What::Onboarded
+            | What::Reviewed
             | What::Contradicted
             | What::Breached
             | What::Overdue

@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
             AccountRecord::Breach => page.make(What::Breached),
             AccountRecord::Stale { .. } => page.make(What::Overdue),
             AccountRecord::Contradicted => page.make(What::Contradicted),
-            AccountRecord::Meeting { .. } | AccountRecord::Promised => {}
+            AccountRecord::Meeting { .. } | AccountRecord::Reviewed | AccountRecord::Promised => {}
             AccountRecord::FirstContact { .. } | AccountRecord::Lead { .. } => {}
             AccountRecord::Requested => page.make(What::Asked),
             AccountRecord::Withdrawn => page.make(What::Withdrawn),
@@ -231,6 +231,7 @@ fn touched(task: TaskKind, told: Option<Told>, mismatched: bool) -> What {
         TaskKind::Meet => What::Meeting { told, mismatched },
         TaskKind::Propose => What::Proposal { told },
         TaskKind::FollowUp => What::FollowUps { asked: 1, answered: u32::from(told.is_some()), told },
+        TaskKind::Review => What::Reviewed,
         TaskKind::Onboard | TaskKind::Renew | TaskKind::Campaign => What::Onboarded,
     }
 }

@@ -5,6 +5,7 @@ use super::super::fault::Fault;
 use super::super::problem::Problem;
 use super::super::settings::{Scenario, StageKind, StageRules};
 use super::super::tree::{Step, Table};
+use super::Extremes;
 
 /// Checks the rules of stages, and what handoffs ask for.
 pub fn check_lifecycle(scenario: &Scenario, tree: &Table, problems: &mut Vec<Problem>) {
@@ -34,6 +35,16 @@ pub fn check_lifecycle(scenario: &Scenario, tree: &Table, problems: &mut Vec<Pro
         if handoff.sla.get() > 0.0 && handoff.sla.get() <= handoff.delay.get() {
             complain(place, &name, "sla", "it ends before the receiver can start: it must be longer than `delay`");
         }
+    }
+}
+
+/// A review every hour keeps nobody, and would take for ever.
+pub fn check_reviews(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<Problem>) {
+    let (least, most) = (extremes.least.selling.review_every.get(), extremes.most.selling.review_every.get());
+    if least < 1.0 && most > 0.0 {
+        let place = tree.find(&[Step::Key("selling"), Step::Key("review_every")]).map(|node| node.place.clone());
+        let reason = "at least a day lies between two reviews; 0 means that there are none".to_owned();
+        problems.push(Problem::error(Fault::Unit { path: "selling.review_every".to_owned(), reason }, place));
     }
 }
 

@@ -4,6 +4,6 @@ mod lifecycle;
 mod market;
 mod organisation;
 
-pub use lifecycle::check_lifecycle;
+pub use lifecycle::{check_lifecycle, check_reviews};
 pub use market::{Extremes, check_names, check_orders, check_segments};
 pub use organisation::{check_organisation, complete_handoffs};

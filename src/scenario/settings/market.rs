@@ -72,6 +72,8 @@ settings! {
         renewal: Probability = Probability::constant(0.88), neutral Probability::constant(0.0);
         /// Share of that chance that is lost if nobody prepared the renewal in time.
         neglect: Probability = Probability::constant(0.2), neutral Probability::constant(0.0);
+        /// Share of the chance of losing the customer that a review on the day of the renewal removes; an older one less.
+        review: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Annual value of an expansion, relative to that of a new contract with the same account.
         expansion_value: f64 = 0.35, range 0.0..=10.0;
         /// Length of a contract with a rival, during which no need arises.

@@ -185,6 +185,8 @@ settings! {
         give_up: Days = Days::constant(210.0), range 1.0..=1e9;
         /// Chance that a hot signal of an account with an open deal makes its rep follow up at once.
         alert: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// Time between two reviews with a customer, by the team that owns customers (0: none).
+        review_every: Days = Days::constant(0.0), range 0.0..=3650.0, neutral Days::constant(0.0);
         /// What it costs to close on a buyer that has gone back: share of the meeting's worth, and degree of disappointment.
         mismatch: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Spread of skill among people (standard deviation of the logarithm).
@@ -209,6 +211,8 @@ settings! {
         onboard: Days = Days::constant(4.0);
         /// A renewal.
         renew: Days = Days::constant(0.7);
+        /// A review with a customer.
+        review: Days = Days::constant(0.5);
         /// A piece of campaign work.
         campaign: Days = Days::constant(1.8);
         /// Load: every duration times this.
