@@ -64,7 +64,7 @@ pub struct Buyer {
     pub requests: u32,
     /// Contracts with us so far.
     pub contracts: u32,
-    /// When they became our customer; the start if they were found as one.
+    /// When they became our customer, by a signature; never if they were found as one.
     pub won: Instant,
     /// When the contract with us ends.
     pub contract_end: Instant,
@@ -128,7 +128,7 @@ impl Buyer {
             held: 0,
             requests: 0,
             contracts: 0,
-            won: Instant::START,
+            won: Instant::NEVER,
             contract_end: Instant::START,
             annual: Money::ZERO,
             awareness: familiarity,
@@ -164,6 +164,11 @@ impl Buyer {
     /// What they do when they do nothing about a need.
     pub fn at_rest(&self) -> Phase {
         if self.under_contract { Phase::Customer } else { Phase::Dormant }
+    }
+
+    /// When a customer was won; nothing if it was found as one.
+    pub fn won(&self) -> Option<Instant> {
+        (self.won != Instant::NEVER).then_some(self.won)
     }
 
     /// Steps done over all jobs.

@@ -37,7 +37,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// The account was found under a contract with us that runs for this long still.
     pub(super) fn resume_contract(&mut self, rest: Span) {
         let value = value(self.rules, self.account, self.buyer.journey);
-        self.become_customer(Instant::START, value, rest);
+        self.become_customer(Instant::NEVER, value, rest);
         let expected_value = self.account.expected_value;
         self.turn.out.push(Output::Inherited { account: self.id, value, expected_value, rest });
     }
@@ -54,10 +54,10 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             self.buyer.annual += value;
             self.buyer.expansions = self.buyer.expansions.saturating_add(1);
         } else {
-            self.become_customer(self.buyer.ended, value, self.rules.term());
+            self.become_customer(self.turn.now, value, self.rules.term());
         }
-        let until = self.buyer.contract_end;
-        self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion });
+        let (won, until) = (self.buyer.won(), self.buyer.contract_end);
+        self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion, won });
     }
 
     /// A contract comes to its end: it is renewed, or the account is free again. An
@@ -66,7 +66,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let chance = renewal_chance(self.rules, prepared);
         let occasion = u64::from(self.buyer.contracts);
         let renewed = self.account.stream.happens(RENEWAL, occasion, chance);
-        let (value, won) = (self.buyer.annual, self.buyer.won);
+        let (value, won) = (self.buyer.annual, self.buyer.won());
         let expected_value = self.account.expected_value * self.expected_lines();
         let pending = self.pending();
         if renewed {
