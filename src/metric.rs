@@ -63,7 +63,7 @@ pub enum Direction {
 quantities! {
     /// Revenue recognised within the horizon, day by day over each contract.
     Revenue = "revenue" in Money;
-    /// Revenue from customers won within the horizon, renewals included.
+    /// Revenue from customers who signed within the horizon, renewals and expansions included.
     NewRevenue = "new_revenue" in Money;
     /// Revenue expected at each decision: value expected from the account's traits × chance of winning.
     ExpectedRevenue = "expected_revenue" in Money;
@@ -259,7 +259,7 @@ const fn metric(
 pub const METRICS: &[Metric] = &[
     metric("revenue", "Revenue", Sum(Quantity::Revenue), Unit::Money, Higher, "Revenue recognised within the horizon, day by day over each contract."),
     metric("expected_revenue", "Expected revenue", Sum(Quantity::ExpectedRevenue), Unit::Money, Higher, "The same mean as revenue with far less noise: at each decision, the value expected from the account's traits × the chance of winning."),
-    metric("new_revenue", "Revenue from new customers", Sum(Quantity::NewRevenue), Unit::Money, Higher, "Revenue from customers won within the horizon, renewals included."),
+    metric("new_revenue", "Revenue from new customers", Sum(Quantity::NewRevenue), Unit::Money, Higher, "Revenue from customers who signed within the horizon, renewals and expansions included."),
     metric("contribution", "Contribution", Sum(Quantity::Contribution), Unit::Money, Higher, "Gross margin of revenue less the cost of people and programmes."),
     metric("cost", "Cost", Sum(Quantity::Cost), Unit::Money, Lower, "People and programmes over the horizon."),
     metric("present_value", "Net present value", Sum(Quantity::PresentValue), Unit::Money, Higher, "Contribution, month by month, discounted to the start of the horizon."),

@@ -16,7 +16,7 @@ const RENEWAL: Purpose = Purpose::named("buying/renewal");
 /// A contract with us: the account's present one, or its last.
 #[derive(Debug, Clone, Copy)]
 pub struct Contract {
-    /// When they became our customer; the start if they were found as one.
+    /// When they became our customer, by a signature; never if they were found as one.
     won: Moment,
     /// When it ends.
     end: Moment,
@@ -88,7 +88,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// The account was found under a contract with us that runs for this long still.
     pub(super) fn resume_contract(&mut self, rest: Span) {
         let value = value(self.rules, self.account, self.buyer.journey);
-        self.become_customer(Instant::START, value, rest);
+        self.become_customer(Moment::NEVER, value, rest);
     }
 
     /// Tells of the contract that it was found under.
@@ -110,10 +110,11 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             self.buyer.phase = Phase::Customer;
             self.expand_contract(value);
         } else {
-            self.become_customer(self.buyer.ended.get(), value, self.rules.term());
+            self.become_customer(self.turn.now.into(), value, self.rules.term());
         }
+        let won = self.contracts.of(self.buyer).and_then(|contract| contract.won.if_any());
         let until = self.contract_end();
-        self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion });
+        self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion, won });
     }
 
     /// A contract comes to its end: it is renewed, or the account is free again. An
@@ -126,7 +127,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let chance = renewal_chance(self.rules, prepared, review);
         let occasion = u64::from(self.buyer.contracts);
         let renewed = self.account.stream.happens(RENEWAL, occasion, chance);
-        let (won, expected_value) = (won.get(), self.account.expected_value * self.expected_lines(expansions));
+        let (won, expected_value) = (won.if_any(), self.account.expected_value * self.expected_lines(expansions));
         let pending = self.pending();
         if renewed {
             self.run_contract(self.rules.term());
@@ -152,10 +153,10 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         })
     }
 
-    fn become_customer(&mut self, won: Instant, annual: Money, length: Span) {
+    fn become_customer(&mut self, won: Moment, annual: Money, length: Span) {
         let buyer = &mut *self.buyer;
         (buyer.phase, buyer.under_contract) = (Phase::Customer, true);
-        let contract = Contract { won: won.into(), end: Moment::NEVER, annual, expansions: 0, reviewed: Moment::NEVER };
+        let contract = Contract { won, end: Moment::NEVER, annual, expansions: 0, reviewed: Moment::NEVER };
         self.contracts.write(buyer, contract);
         self.run_contract(length);
     }

@@ -80,6 +80,8 @@ pub enum Output {
         until: Instant,
         /// Whether a contract in force was expanded.
         expansion: bool,
+        /// When the customer was won: now, unless it was one before; nothing if it was found as one.
+        won: Option<Instant>,
     },
     /// A contract with us came to its end.
     ContractEnded {
@@ -93,8 +95,8 @@ pub enum Output {
         chance: f64,
         /// Annual value expected from the account's traits, in minor units.
         expected_value: f64,
-        /// When the customer was won; the start if it was found as one.
-        won: Instant,
+        /// When the customer was won; nothing if it was found as one.
+        won: Option<Instant>,
         /// An expansion that was decided but not signed: it needs the contract.
         pending: Option<Pending>,
     },

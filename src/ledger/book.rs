@@ -164,10 +164,15 @@ impl<'r> Book<'r> {
         }
     }
 
-    /// Revenue recognised from one term of a contract, in all and by month.
-    fn recognise(&mut self, segment: SegmentId, value: Money, from: Instant, until: Instant) -> Money {
+    /// Revenue recognised from one term of a contract, in all and by month: new is
+    /// what comes of a customer who was won within the window.
+    fn recognise(&mut self, segment: SegmentId, won: Option<Instant>, value: Money, term: [Instant; 2]) -> Money {
+        let [from, until] = term;
         let revenue = self.rules.window.revenue(value, from, until);
         self.outcome.segments[segment.index()].add(Q::Revenue, revenue.minor());
+        if let Some(won) = won {
+            self.count(won, segment, Q::NewRevenue, revenue.minor());
+        }
         let first = month_of(from);
         for (index, month) in self.outcome.months.iter_mut().enumerate().skip(first) {
             let begins = month_start(index);
@@ -186,12 +191,11 @@ impl<'r> Book<'r> {
     }
 
     fn sign(&mut self, now: Instant, segment: SegmentId, deal: &DealRecord) {
-        let revenue = self.recognise(segment, deal.value, now, deal.until);
+        let revenue = self.recognise(segment, deal.won, deal.value, [now, deal.until]);
         self.recurring[segment.index()] += deal.value;
         if deal.expansion {
             return self.sign_expansion(now, segment, deal, revenue);
         }
-        self.count(now, segment, Q::NewRevenue, revenue.minor());
         if deal.recycled {
             self.outcome.segments[segment.index()].add(Q::RecycledRevenue, revenue.minor());
         }
@@ -239,8 +243,7 @@ impl<'r> Book<'r> {
         let later = pending.map_or(0.0, |(value, signature)| value * window.expected_years(signature.max(now), until));
         self.expect(segment, (expected_value * years + later) * difference, 1.0);
         if renewed {
-            let revenue = self.recognise(segment, value, now, until);
-            self.count(won, segment, Q::NewRevenue, revenue.minor());
+            self.recognise(segment, won, value, [now, until]);
         } else {
             self.recurring[segment.index()] -= value;
         }
@@ -273,7 +276,7 @@ impl<'r> Book<'r> {
             }
             AccountRecord::Ended(ref journey) => self.end_journey(now, segment, journey),
             AccountRecord::Inherited { value, expected_value, rest } => {
-                self.recognise(segment, value, now, now + rest);
+                self.recognise(segment, None, value, [now, now + rest]);
                 self.recurring[segment.index()] += value;
                 let years = self.rules.window.expected_years(now, now + rest);
                 self.expect(segment, expected_value, years);

@@ -166,6 +166,8 @@ pub struct DealRecord {
     pub until: Instant,
     /// Whether a contract in force was expanded.
     pub expansion: bool,
+    /// When the customer was won: now, unless it was one before; nothing if it was found as one.
+    pub won: Option<Instant>,
     /// From the need to the decision.
     pub journey: Span,
     /// When it became an MQL, if it was one.
@@ -191,8 +193,8 @@ pub struct ContractEnd {
     pub chance: f64,
     /// Annual value expected from the account's traits, in minor units.
     pub expected_value: f64,
-    /// When the customer was won; the start if it was found as one.
-    pub won: Instant,
+    /// When the customer was won; nothing if it was found as one.
+    pub won: Option<Instant>,
     /// An expansion that was decided but not signed: its value expected from the
     /// account's traits, in minor units, and when it would be signed.
     pub pending: Option<(f64, Instant)>,

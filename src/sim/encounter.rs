@@ -314,14 +314,14 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 self.sellers.begin_contract(account, now + rest, &mut turn);
                 self.note(now, account, AccountRecord::Inherited { value, expected_value, rest });
             }
-            buying::Output::Signed { account, value, journey, until, expansion } => {
+            buying::Output::Signed { account, value, journey, until, expansion, won } => {
                 let selling::DealHistory { mql, sql, recycled, path, by } = self.sellers.deal_history(account);
                 if expansion {
                     self.sellers.expand(account);
                 } else {
                     self.sellers.win(account, until, &mut turn);
                 }
-                let deal = DealRecord { value, until, expansion, journey, mql, sql, recycled, path, by };
+                let deal = DealRecord { value, until, expansion, won, journey, mql, sql, recycled, path, by };
                 self.note(now, account, AccountRecord::Signed(deal));
             }
             buying::Output::ContractEnded { account, renewed, value, chance, expected_value, won, pending } => {

@@ -13,7 +13,7 @@ use crate::worlds::{Story, brief, by_account, shipped, watch};
 use meander::ledger::{Outcome, Record};
 use meander::scenario::Scenario;
 use meander::terms::AccountId;
-use meander::units::{Instant, Money, Span};
+use meander::units::{Days, Instant, Money, Span};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -92,6 +92,13 @@ fn the_shipped_organisations_keep_account_of_everything() {
             Audit::of(brief(shipped(reference, 80)), luck).check();
         }
     }
+}
+
+#[test]
+fn whom_we_found_as_customers_nobody_won_even_without_a_warm_up() {
+    let mut scenario = brief(shipped("shipped:split-role", 80));
+    scenario.horizon.warm_up = Days::constant(0.0);
+    Audit::of(scenario, 1).check();
 }
 
 proptest! {

@@ -14,24 +14,29 @@ struct Term {
     annual: Money,
     /// Adds to the term in force, and ends with it.
     expansion: bool,
+    /// Of a customer who signed within the window.
+    new: bool,
 }
 
 impl Audit {
     fn terms(&self, story: &[Moment]) -> Vec<Term> {
         let length = self.scenario.contract.term.span();
-        let terms = story.iter().filter_map(|&(now, what)| match what {
-            AccountRecord::Inherited { value, rest, .. } => {
-                Some(Term { from: now, until: now + rest, annual: value, expansion: false })
-            }
-            AccountRecord::Signed(deal) => {
-                Some(Term { from: now, until: deal.until, annual: deal.value, expansion: deal.expansion })
-            }
-            AccountRecord::ContractEnded(end) if end.renewed => {
-                Some(Term { from: now, until: now + length, annual: end.value, expansion: false })
-            }
-            _ => None,
-        });
-        terms.collect()
+        // Whoever signs while no contract runs is a new customer from then on.
+        let mut new = false;
+        let mut terms = Vec::new();
+        for &(now, what) in story {
+            let (until, annual, expansion) = match what {
+                AccountRecord::Inherited { value, rest, .. } => (now + rest, value, false),
+                AccountRecord::Signed(deal) => {
+                    new = if deal.expansion { new } else { self.counts(now) };
+                    (deal.until, deal.value, deal.expansion)
+                }
+                AccountRecord::ContractEnded(end) if end.renewed => (now + length, end.value, false),
+                _ => continue,
+            };
+            terms.push(Term { from: now, until, annual, expansion, new });
+        }
+        terms
     }
 
     pub(super) fn check_contracts(&self) {
@@ -42,9 +47,12 @@ impl Audit {
         }
         let count = all.iter().map(Vec::len).sum::<usize>();
         let terms = || all.iter().flatten();
-        let revenue: i128 = terms().map(|term| earned(term.annual, self.within(term.from, term.until))).sum();
+        let revenue = |term: &Term| earned(term.annual, self.within(term.from, term.until));
         // The book rounds each term, in exact and in floating arithmetic.
-        self.assert_close("revenue", self.outcome.market.exact(Quantity::Revenue), revenue, count);
+        let market = &self.outcome.market;
+        self.assert_close("revenue", market.exact(Quantity::Revenue), terms().map(revenue).sum(), count);
+        let new = terms().filter(|term| term.new).map(revenue).sum();
+        self.assert_close("revenue of new customers", market.exact(Quantity::NewRevenue), new, count);
         let monthly: i64 = self.outcome.months.iter().map(|month| month.revenue.minor()).sum();
         let months = self.outcome.months.len();
         let last = Instant::from_days(DAYS_PER_YEAR / 12.0 * months as f64);
