@@ -25,7 +25,8 @@ use crate::text::Language;
   meander trace scenarios/split-role.toml --account 1482 --replication 17 --all
 
 Stories to find: won (smoothly), lost (to a rival), no-decision, stalled-won (after a silence),
-recycled-won (put back for later, and won about a year after that).")]
+recycled-won (put back for later, and won about a year after that), expanded (a customer who
+bought more).")]
 pub struct Trace {
     /// Scenario file, or a shipped scenario such as shipped:one-team.
     #[arg(value_name = "SCENARIO")]

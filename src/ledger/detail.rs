@@ -95,6 +95,8 @@ pub struct BuyerState {
 pub struct FileState {
     /// Lifecycle stage.
     pub stage: Stage,
+    /// Whether a deal is worked on: on the way to a first contract, or beside one.
+    pub deal: bool,
     /// The team that works on accounts in that stage.
     pub owner: TeamId,
     /// Its rep, if it has one.

@@ -4,7 +4,7 @@ use crate::experiment::trace::{Actor, Entry, Loss, Point, Told, Trace, What};
 use crate::metric::Unit;
 use crate::report::number::Numbers;
 use crate::terms::{Job, JourneyEnd, LossReason, Phase, Stage};
-use crate::text::{End, Label, Language, Tale};
+use crate::text::{End, Known, Label, Language, Tale};
 
 /// Writes the sentences of one story.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +46,7 @@ impl<'a> Words<'a> {
         let end = entries().find_map(|entry| if let What::Ended { end, .. } = entry.what { Some(end) } else { None });
         self.language.tell(&Tale::Outcome {
             end: end.map_or(End::Open, end_of),
+            expansion: entries().any(|entry| entry.what == What::More),
             days: &self.numbers.duration(ended - began),
             reversals: setbacks as u32,
             silences: silences.count() as u32,
@@ -61,8 +62,20 @@ impl<'a> Words<'a> {
             fit: &self.numbers.plain(Unit::Share, portrait.fit),
             value: &self.numbers.plain(Unit::Money, portrait.expected_value),
             digital: &self.numbers.plain(Unit::Share, portrait.digital),
-            known: portrait.familiarity > 0.0,
+            known: self.known(),
         })
+    }
+
+    /// How well they knew us when the need arose, or at the beginning of what is told.
+    fn known(&self) -> Known {
+        let began = self.trace.journey.map_or(self.trace.window.0, |(began, _)| began);
+        let then = self.trace.series.iter().take_while(|point| point.day <= began).last();
+        match then.or(self.trace.series.first()) {
+            Some(point) if point.stage == Stage::Customer => Known::AsCustomer,
+            Some(point) if point.awareness > 0.0 || point.stage != Stage::Anonymous => Known::ByName,
+            _ if self.trace.portrait.familiarity > 0.0 => Known::ByName,
+            _ => Known::Never,
+        }
     }
 
     /// How it was found; nothing if it was named.
@@ -206,7 +219,7 @@ impl<'a> Words<'a> {
     /// Going back; and what we go on believing, where that was told and is wrong now.
     fn reversal(&self, lost: &[Loss], state: &Point) -> String {
         let jobs: Vec<&str> = lost.iter().map(|loss| self.job(loss.job)).collect();
-        let believed = state.believed.filter(|told| told.project && in_deal(state.stage));
+        let believed = state.believed.filter(|told| told.project && state.deal);
         let still = believed.and_then(|told| told.milestone).filter(|&job| Some(job) > state.milestone);
         let still = still.map(|job| self.job(job));
         self.language.tell(&Tale::Reversal { jobs: &jobs, steps: total(lost), still })
@@ -225,10 +238,6 @@ impl<'a> Words<'a> {
         let days = self.numbers.duration(self.trace.measure.recycle_days);
         self.language.tell(&Tale::Closed { reason: reason.id(), again: recycled.then_some(days.as_str()) })
     }
-}
-
-fn in_deal(stage: Stage) -> bool {
-    matches!(stage, Stage::Sql | Stage::Opportunity)
 }
 
 fn total(lost: &[Loss]) -> u32 {

@@ -25,6 +25,7 @@ pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, rules: &Rules, id: A
         },
         file: FileState {
             stage: file.stage,
+            deal: file.is_deal(),
             owner: rules.owner(file.stage),
             rep: file.keeper.rep(),
             score: sellers.score(id) as f32,

@@ -1,6 +1,6 @@
 //! A buyer's story in English.
 
-use super::tale::{End, Tale};
+use super::tale::{End, Known, Tale};
 
 /// The sentence in English.
 pub(super) fn tell(tale: &Tale<'_>) -> String {
@@ -8,12 +8,16 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         Tale::Head { account, segment, design, replication, seed } => {
             format!("Account {account} ({segment}) · {design} · replication {replication} · seed {seed}")
         }
-        Tale::Outcome { end, days, reversals, silences, recycled } => {
-            outcome(end, days, [reversals, silences, recycled])
+        Tale::Outcome { end, expansion, days, reversals, silences, recycled } => {
+            outcome((end, expansion), days, [reversals, silences, recycled])
         }
         Tale::NoJourney => "No need arises in this replication.".to_owned(),
         Tale::Portrait { deciders, fit, value, digital, known } => {
-            let known = if known { "knew us before" } else { "had never heard of us" };
+            let known = match known {
+                Known::Never => "had never heard of us",
+                Known::ByName => "had heard of us",
+                Known::AsCustomer => "was our customer",
+            };
             let deciders =
                 if deciders == 1 { "one decides".to_owned() } else { format!("{} must agree", word(deciders)) };
             format!(
@@ -121,8 +125,9 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
     }
 }
 
-fn outcome(end: End, days: &str, [reversals, silences, recycled]: [u32; 3]) -> String {
+fn outcome((end, expansion): (End, bool), days: &str, [reversals, silences, recycled]: [u32; 3]) -> String {
     let end = match end {
+        End::Won if expansion => "A customer won for more",
         End::Won => "Won",
         End::Rival => "Lost to a rival",
         End::StatusQuo => "Let go",

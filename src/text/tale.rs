@@ -20,6 +20,8 @@ pub enum Tale<'a> {
     Outcome {
         /// How.
         end: End,
+        /// Whether a customer wanted more.
+        expansion: bool,
         /// Days from the need to the end.
         days: &'a str,
         /// Times that it went back.
@@ -41,8 +43,8 @@ pub enum Tale<'a> {
         value: &'a str,
         /// Preference for digital sources.
         digital: &'a str,
-        /// Whether they knew us from the beginning.
-        known: bool,
+        /// How well they knew us when the need arose.
+        known: Known,
     },
     /// How it was found.
     Found {
@@ -235,6 +237,17 @@ pub enum Tale<'a> {
     },
     /// A day of the journey.
     DayOfJourney(&'a str),
+}
+
+/// How well an account knows us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// Not by name.
+    Never,
+    /// By name.
+    ByName,
+    /// As its supplier.
+    AsCustomer,
 }
 
 /// How a journey ended.

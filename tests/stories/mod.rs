@@ -1,7 +1,7 @@
 //! Stories: told of one account, and true.
 
 use crate::worlds::{Moment, address, brief, by_account, shipped};
-use meander::experiment::trace::{Question, StoryKind, Trace, TraceError, Wanted, What, trace};
+use meander::experiment::trace::{ChapterKind, Entry, Question, StoryKind, Trace, TraceError, Wanted, What, trace};
 use meander::experiment::{Mode, Study};
 use meander::ledger::{AccountRecord, Detail, Observer, Record, Snapshot};
 use meander::scenario::Plan;
@@ -63,6 +63,10 @@ fn ask(study: &Study, wanted: Wanted, all: bool) -> Trace {
 
 fn whats(trace: &Trace) -> Vec<&What> {
     trace.chapters.iter().flat_map(|chapter| &chapter.entries).map(|entry| &entry.what).collect()
+}
+
+fn entries(trace: &Trace) -> Vec<&Entry> {
+    trace.chapters.iter().flat_map(|chapter| &chapter.entries).collect()
 }
 
 /// What the ledger saw of the account of a story, while it is told.
@@ -132,6 +136,53 @@ fn what_is_found_is_what_was_asked_for() {
     assert_eq!(end(&ask(&study, Wanted::Story(StoryKind::Lost), false)), Some(JourneyEnd::Rival));
     let stalled = ask(&study, Wanted::Story(StoryKind::StalledWon), false);
     assert!(whats(&stalled).iter().any(|what| matches!(what, What::Silence | What::Woke { .. })));
+}
+
+/// Who wants more is a customer already: that is a story of its own, not a win.
+#[test]
+fn what_customers_want_more_of_is_a_story_of_its_own() {
+    let study = study();
+    for kind in [StoryKind::Won, StoryKind::Lost, StoryKind::NoDecision, StoryKind::StalledWon] {
+        for replication in 1..=4 {
+            let question = Question { wanted: Wanted::Story(kind), replication: Some(replication), all: false };
+            let Ok(story) = trace(&study, question) else { continue };
+            let began = story.journey.unwrap().0;
+            let at_first = entries(&story).into_iter().filter(|entry| entry.day == began).map(|entry| &entry.what);
+            assert_eq!(at_first.filter(|what| **what == What::More).count(), 0, "{kind:?} {replication}");
+        }
+    }
+    let story = ask(&study, Wanted::Story(StoryKind::Expanded), false);
+    assert!(whats(&story).contains(&&What::More) && whats(&story).iter().any(|w| matches!(w, What::Expanded { .. })));
+    let at_the_need = entries(&story).into_iter().find(|entry| entry.what == What::More).unwrap();
+    assert_eq!(at_the_need.state.stage, Stage::Customer);
+    let believed = entries(&story).iter().any(|entry| entry.state.deal && entry.state.believed.is_some());
+    assert!(believed, "while a deal is worked on, it matters what is believed of a customer");
+}
+
+/// No chapter comes twice, none before its time; what follows a signature is no deal.
+#[test]
+fn chapters_follow_each_other() {
+    let study = study();
+    let found = [StoryKind::Won, StoryKind::StalledWon, StoryKind::NoDecision, StoryKind::Expanded];
+    let found = found.into_iter().flat_map(|kind| (1..=3).map(move |replication| (Wanted::Story(kind), replication)));
+    let any = (1..=24).map(|account| (Wanted::Account(account * 15), 1));
+    let mut signed = 0;
+    for (wanted, replication) in found.chain(any) {
+        let question = Question { wanted, replication: Some(replication), all: false };
+        let Ok(story) = trace(&study, question) else { continue };
+        let kinds: Vec<ChapterKind> = story.chapters.iter().map(|chapter| chapter.kind).collect();
+        assert!(kinds.is_sorted_by(|a, b| a < b), "{wanted:?} {replication}: {kinds:?}");
+        let Some((_, ended)) = story.journey else { continue };
+        let all = entries(&story);
+        let signature =
+            |entry: &&Entry| entry.day >= ended && matches!(entry.what, What::Signed { .. } | What::Expanded { .. });
+        if let Some(i) = all.iter().position(signature) {
+            signed += 1;
+            let after = story.chapters.iter().filter(|chapter| chapter.kind > ChapterKind::Deal);
+            assert_eq!(after.map(|chapter| chapter.entries.len()).sum::<usize>(), all.len() - i - 1, "{wanted:?}");
+        }
+    }
+    assert!(signed >= 5, "{signed} signatures");
 }
 
 /// Both stories that explain the model best are there in the shipped market.

@@ -157,19 +157,19 @@ pub struct Measure {
     pub teams: Vec<String>,
 }
 
-/// Part of a story.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+/// Part of a story; they follow each other in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChapterKind {
     /// Before the need.
     Before,
     /// The journey, until the deal begins.
     Journey,
-    /// From the qualified lead that led to the end, to that end.
+    /// From the beginning of the deal that led to the end, until the signature or that end.
     Deal,
-    /// After the signature.
+    /// After the signature, until the contract ends.
     Customer,
-    /// After a journey that was not won.
+    /// After a journey that was not won, or a contract that was not renewed.
     Afterwards,
 }
 
@@ -210,7 +210,7 @@ pub struct Point {
     pub milestone: Option<Job>,
     /// The will to act (0 to 1).
     pub urgency: f32,
-    /// Mean support of the deciders (0 to 1).
+    /// Mean support of the members of the buying centre (0 to 1).
     pub support: f32,
     /// What they know of us (0 to 1).
     pub awareness: f32,
@@ -218,6 +218,8 @@ pub struct Point {
     pub trust: f32,
     /// Stage in the seller's file.
     pub stage: Stage,
+    /// Whether a deal is worked on, be it beside a contract.
+    pub deal: bool,
     /// Index of the team that works on it.
     pub owner: u16,
     /// Number of its rep, from 1, if it has one.

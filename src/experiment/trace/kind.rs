@@ -16,6 +16,8 @@ pub enum StoryKind {
     StalledWon,
     /// Fell silent, was put back by the seller, and won about a year after that.
     RecycledWon,
+    /// A customer who wanted more, and bought it after a meeting with us.
+    Expanded,
 }
 
 /// Days after being put back at which a recycled win is most telling.
@@ -23,8 +25,14 @@ const A_YEAR: f64 = 365.0;
 
 impl StoryKind {
     /// Every kind.
-    pub const ALL: [StoryKind; 5] =
-        [StoryKind::Won, StoryKind::Lost, StoryKind::NoDecision, StoryKind::StalledWon, StoryKind::RecycledWon];
+    pub const ALL: [StoryKind; 6] = [
+        StoryKind::Won,
+        StoryKind::Lost,
+        StoryKind::NoDecision,
+        StoryKind::StalledWon,
+        StoryKind::RecycledWon,
+        StoryKind::Expanded,
+    ];
 
     /// Its word on the command line and in documents.
     pub const fn id(self) -> &'static str {
@@ -34,6 +42,7 @@ impl StoryKind {
             StoryKind::NoDecision => "no-decision",
             StoryKind::StalledWon => "stalled-won",
             StoryKind::RecycledWon => "recycled-won",
+            StoryKind::Expanded => "expanded",
         }
     }
 
@@ -42,9 +51,13 @@ impl StoryKind {
         StoryKind::ALL.into_iter().find(|kind| kind.id() == id)
     }
 
-    /// Whether a journey is such a story.
+    /// Whether a journey is such a story. Of a customer who wants more only one kind is:
+    /// such a journey begins where the others end.
     pub(super) fn holds(self, candidate: &Candidate) -> bool {
-        let Candidate { end, stalls, reversals, meetings, recycled_days, .. } = *candidate;
+        let Candidate { expansion, end, stalls, reversals, meetings, recycled_days, .. } = *candidate;
+        if expansion != (self == StoryKind::Expanded) {
+            return false;
+        }
         let won = end == JourneyEnd::Won;
         match self {
             StoryKind::Won => won && meetings >= 2 && stalls == 0 && reversals <= 2 && recycled_days.is_none(),
@@ -58,6 +71,7 @@ impl StoryKind {
                     && meetings >= 1
                     && recycled_days.is_some_and(|days| (A_YEAR - 120.0..=A_YEAR + 150.0).contains(&days))
             }
+            StoryKind::Expanded => won && meetings >= 1,
         }
     }
 

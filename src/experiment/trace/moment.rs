@@ -81,6 +81,7 @@ impl<'a> Reader<'a> {
             awareness: buyer.map_or(0.0, |buyer| buyer.awareness),
             trust: buyer.map_or(0.0, |buyer| buyer.trust),
             stage: file.map_or(Stage::Anonymous, |file| file.stage),
+            deal: file.is_some_and(|file| file.deal),
             owner: file.map_or(0, |file| file.owner.0),
             rep: file.and_then(|file| file.rep).map(|rep| rep.0 + 1),
             score: file.map_or(0.0, |file| file.score),
@@ -92,7 +93,7 @@ impl<'a> Reader<'a> {
     /// What the seller believes: the last answer, with the job at which signals since then
     /// put the buyer.
     fn believed(&self) -> Option<Told> {
-        let file = self.state.as_ref().map(|state| state.file).filter(|file| is_lead(file.stage))?;
+        let file = self.state.as_ref().map(|state| state.file).filter(|file| file.deal || is_lead(file.stage))?;
         let told = self.believed?;
         Some(Told { milestone: told.milestone.map(|job| job.min(file.believed)), ..told })
     }
@@ -204,7 +205,7 @@ impl Page {
     }
 }
 
-/// Of strangers nothing is believed, of customers it no longer matters.
+/// Of strangers nothing is believed; of customers it matters while there is a deal.
 fn is_lead(stage: Stage) -> bool {
     !matches!(stage, Stage::Anonymous | Stage::Customer)
 }

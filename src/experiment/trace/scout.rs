@@ -12,6 +12,8 @@ pub struct Candidate {
     pub account: AccountId,
     /// When its need arose.
     pub began: Instant,
+    /// Whether a customer wanted more.
+    pub expansion: bool,
     /// How it ended.
     pub end: JourneyEnd,
     /// Days from the need to its end.
@@ -60,6 +62,7 @@ impl Scout {
         let candidate = Candidate {
             account,
             began: journey.began,
+            expansion: journey.expansion,
             end: journey.end,
             days: now.since(journey.began).days(),
             sessions: journey.sessions,

@@ -2,6 +2,7 @@
 //! in chapters around one journey.
 
 use super::answer::{Chapter, ChapterKind, Measure, Point, Setback, Told, Touch, TouchKind};
+use super::course::Course;
 use super::entry::{Entry, Loss, Move, What};
 use super::moment::Reader;
 use super::witness::{Moment, Note};
@@ -29,10 +30,13 @@ pub struct Story {
 
 /// A journey among the moments.
 #[derive(Debug, Clone, Copy)]
-struct Journey {
-    began: Instant,
-    ended: Instant,
-    end: Option<JourneyEnd>,
+pub(super) struct Journey {
+    /// When the need arose.
+    pub(super) began: Instant,
+    /// When it ended; if it has not, the end of the clock.
+    pub(super) ended: Instant,
+    /// How it ended, if it has.
+    pub(super) end: Option<JourneyEnd>,
     sessions: u32,
 }
 
@@ -67,7 +71,7 @@ pub fn tell(moments: &[Moment], measure: &Measure, currency: Currency, began: Op
     }
     let touches = entries.iter().filter_map(touch).collect();
     let setbacks = entries.iter().filter_map(setback).collect();
-    let chapters = chapters(entries, journey, all);
+    let chapters = chapters(entries, Course::of(journey.as_ref(), &series), all);
     Story {
         journeys: journeys.len() as u32,
         journey: journey.map(|journey| (journey.began.days(), journey.ended.days())),
@@ -140,11 +144,10 @@ fn window(journeys: &[Journey], chosen: Option<usize>, measure: &Measure) -> (f6
 }
 
 /// Sums up entries and parts them into chapters.
-fn chapters(entries: Vec<Entry>, journey: Option<Journey>, all: bool) -> Vec<Chapter> {
-    let deal = journey.and_then(|journey| deal_begins(&entries, journey));
+fn chapters(entries: Vec<Entry>, mut course: Course, all: bool) -> Vec<Chapter> {
     let mut chapters: Vec<(ChapterKind, Summary)> = Vec::new();
     for entry in entries {
-        let kind = chapter_of(&entry, journey, deal);
+        let kind = course.chapter(&entry);
         if chapters.last().is_none_or(|(last, _)| *last != kind) {
             chapters.push((kind, Summary::default()));
         }
@@ -154,28 +157,6 @@ fn chapters(entries: Vec<Entry>, journey: Option<Journey>, all: bool) -> Vec<Cha
     }
     let finish = |(kind, summary): (ChapterKind, Summary)| Chapter { kind, entries: summary.finish() };
     chapters.into_iter().map(finish).filter(|chapter| !chapter.entries.is_empty()).collect()
-}
-
-/// The day on which the lead was qualified that led to the end of the journey.
-fn deal_begins(entries: &[Entry], journey: Journey) -> Option<f64> {
-    let within = |entry: &&Entry| (journey.began.days()..=journey.ended.days()).contains(&entry.day);
-    let to_deal = |entry: &&Entry| entry.moved.is_some_and(|moved| moved.to == Stage::Sql);
-    let last = entries.iter().filter(within).rfind(to_deal)?;
-    let closed = |entry: &Entry| entry.day > last.day && entry.day < journey.ended.days() && entry.closed.is_some();
-    (!entries.iter().any(closed)).then_some(last.day)
-}
-
-fn chapter_of(entry: &Entry, journey: Option<Journey>, deal: Option<f64>) -> ChapterKind {
-    let Some(journey) = journey else { return ChapterKind::Before };
-    let won = journey.end == Some(JourneyEnd::Won);
-    let customer = entry.state.stage == Stage::Customer && !matches!(entry.what, What::Signed { .. });
-    match entry.day {
-        day if day < journey.began.days() => ChapterKind::Before,
-        _ if won && customer => ChapterKind::Customer,
-        day if !won && day > journey.ended.days() => ChapterKind::Afterwards,
-        day if deal.is_some_and(|deal| day >= deal) => ChapterKind::Deal,
-        _ => ChapterKind::Journey,
-    }
 }
 
 /// Entries on their way into a chapter: routine is held back to be summed up until
