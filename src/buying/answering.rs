@@ -117,7 +117,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             Some(job) => self.learn(job, quality, self.rules.consensus.rep_evidence.get(), occasion),
             None => self.buyer.held += 1,
         }
-        self.buyer.look_for_aids(self.rules, self.account, shelf, occasion);
+        self.buyer.look_for_aids(self.rules, self.account, self.supports, shelf, occasion);
         let answer = Answer { mismatched, ..self.status(true) };
         self.perhaps_decide(standing);
         answer

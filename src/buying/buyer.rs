@@ -4,7 +4,6 @@ use super::contract::ContractId;
 use super::enablement::Aids;
 use super::jobs;
 use super::rules::Rules;
-use crate::market::MOST_MEMBERS;
 pub use crate::terms::Phase;
 use crate::terms::{BuyingPhase, Job, PerJob};
 use crate::units::Moment;
@@ -75,8 +74,8 @@ pub struct Buyer {
     pub urgency: f32,
     /// How far they feel pressed to choose (0 to 1).
     pub pressure: f32,
-    /// Support of each member of the buying centre (0 to 1).
-    pub supports: [f32; MOST_MEMBERS],
+    /// Place of its first member among the members of all buying centres.
+    pub first_member: u32,
     /// Steps done of each job.
     pub steps: PerJob<u8>,
     /// What helps them to agree.
@@ -128,7 +127,7 @@ impl Buyer {
             trust,
             urgency: 1.0,
             pressure: 0.0,
-            supports: [0.0; MOST_MEMBERS],
+            first_member: 0,
             steps: PerJob([0; Job::COUNT]),
             aids: Aids::default(),
             phase: Phase::Dormant,
@@ -181,6 +180,6 @@ mod tests {
     /// There is one of every account: a byte here is a byte times the market.
     #[test]
     fn a_buyer_is_small() {
-        assert_eq!(size_of::<Buyer>(), 132);
+        assert_eq!(size_of::<Buyer>(), 88);
     }
 }

@@ -16,6 +16,8 @@ pub struct Buyers<'r> {
     pub(super) rules: &'r Rules,
     pub(super) market: Market,
     pub(super) buyers: Vec<Buyer>,
+    /// Support of each member of each buying centre (0 to 1).
+    supports: Vec<f32>,
     contracts: Contracts,
     watched: Option<AccountId>,
 }
@@ -26,6 +28,8 @@ pub(super) struct Seat<'a, 'b, A> {
     pub id: AccountId,
     pub account: &'a Account,
     pub buyer: &'a mut Buyer,
+    /// Support of each member (0 to 1).
+    pub supports: &'a mut [f32],
     pub contracts: &'a mut Contracts,
     pub turn: &'a mut Turn<'b, A, Output>,
     /// Whether somebody wants to know of its sessions.
@@ -37,8 +41,15 @@ impl<'r> Buyers<'r> {
     /// be told of it each account [introduces](Self::introduce).
     pub fn new<A: Agenda<Event>>(rules: &'r Rules, market: Market, turn: &mut Turn<'_, A, Output>) -> Self {
         let trust = rules.awareness.trust.get() as f32;
-        let buyers = market.accounts.iter().map(|account| Buyer::dormant(account.familiarity, trust)).collect();
-        let mut all = Buyers { rules, market, buyers, contracts: Contracts::default(), watched: None };
+        let mut members = 0;
+        let seat = |account: &Account| {
+            let first_member = members;
+            members += u32::from(account.members);
+            Buyer { first_member, ..Buyer::dormant(account.familiarity, trust) }
+        };
+        let buyers = market.accounts.iter().map(seat).collect();
+        let supports = vec![0.0; members as usize];
+        let mut all = Buyers { rules, market, buyers, supports, contracts: Contracts::default(), watched: None };
         let beginnings = std::mem::take(&mut all.market.beginnings);
         for id in all.market.ids() {
             let beginning = beginnings[id.index()];
@@ -93,6 +104,12 @@ impl<'r> Buyers<'r> {
         &self.buyers[id.index()]
     }
 
+    /// Mean support of a buying centre (0 to 1).
+    pub fn mean_support(&self, id: AccountId) -> f32 {
+        let (first, members) = (self.buyer(id).first_member as usize, self.market.accounts[id.index()].members);
+        self.supports[first..][..usize::from(members)].iter().sum::<f32>() / f32::from(members)
+    }
+
     /// Fit as an account's own statements and attributes tell it (0 to 100, with error).
     pub fn stated_fit(&self, id: AccountId) -> f32 {
         visits::stated_fit(self.rules, &self.market.accounts[id.index()])
@@ -109,11 +126,14 @@ impl<'r> Buyers<'r> {
     }
 
     pub(super) fn seat<'a, 'b, A>(&'a mut self, id: AccountId, turn: &'a mut Turn<'b, A, Output>) -> Seat<'a, 'b, A> {
+        let (account, buyer) = (&self.market.accounts[id.index()], &mut self.buyers[id.index()]);
+        let supports = &mut self.supports[buyer.first_member as usize..][..usize::from(account.members)];
         Seat {
             rules: self.rules,
             id,
-            account: &self.market.accounts[id.index()],
-            buyer: &mut self.buyers[id.index()],
+            account,
+            buyer,
+            supports,
             contracts: &mut self.contracts,
             turn,
             watched: self.watched == Some(id),

@@ -19,8 +19,8 @@ const INFLUENCERS: [Department; 3] = [Department::It, Department::Legal, Departm
 /// project, whether or not its agreement is required (a lone member does both);
 /// further deciders have a say; of the others the first uses what is bought, the
 /// next has a say, and so on by turns.
-pub fn role(position: usize, deciders: u8) -> BuyingRole {
-    let first_other = usize::from(deciders).max(2);
+const fn role_of(position: usize, deciders: usize) -> BuyingRole {
+    let first_other = if deciders < 2 { 2 } else { deciders };
     match position {
         0 => BuyingRole::DecisionMaker,
         1 => BuyingRole::Champion,
@@ -28,6 +28,28 @@ pub fn role(position: usize, deciders: u8) -> BuyingRole {
         _ if (position - first_other).is_multiple_of(2) => BuyingRole::User,
         _ => BuyingRole::Influencer,
     }
+}
+
+/// The roles by number of deciders and position.
+static ROLES: [[BuyingRole; MOST_MEMBERS]; MOST_MEMBERS + 1] = {
+    let mut roles = [[BuyingRole::User; MOST_MEMBERS]; MOST_MEMBERS + 1];
+    let mut at = 0;
+    while at < MOST_MEMBERS * (MOST_MEMBERS + 1) {
+        let (deciders, position) = (at / MOST_MEMBERS, at % MOST_MEMBERS);
+        roles[deciders][position] = role_of(position, deciders);
+        at += 1;
+    }
+    roles
+};
+
+/// The roles of a buying centre with so many deciders, by position.
+pub fn roles(deciders: u8) -> &'static [BuyingRole; MOST_MEMBERS] {
+    &ROLES[usize::from(deciders)]
+}
+
+/// The role of one member.
+pub fn role(position: usize, deciders: u8) -> BuyingRole {
+    roles(deciders)[position]
 }
 
 /// Where a member belongs: the decision maker sits on the board, champion and users
@@ -48,9 +70,10 @@ pub fn department(account: &Account, position: usize) -> Department {
 pub fn participant(rules: &Rules, buyer: &Buyer, account: &Account, job: Job, occasion: u64) -> usize {
     let mut weights = [0.0; MOST_MEMBERS];
     let weights = &mut weights[..usize::from(account.members)];
-    for (position, weight) in weights.iter_mut().enumerate() {
-        let role = role(position, account.deciders);
-        *weight = rules.participation[role.index()][job] * buyer.attention(rules, role);
+    let by_role: [f64; BuyingRole::COUNT] =
+        std::array::from_fn(|index| rules.participation[index][job] * buyer.attention(rules, BuyingRole::ALL[index]));
+    for (weight, role) in weights.iter_mut().zip(roles(account.deciders)) {
+        *weight = by_role[role.index()];
     }
     quantile::discrete(account.stream.uniform(PARTICIPANT, occasion), weights)
 }

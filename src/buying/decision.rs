@@ -27,9 +27,9 @@ pub struct Verdict {
 }
 
 /// Throws the coins.
-pub fn decide(rules: &Rules, buyer: &Buyer, account: &Account, standing: Standing) -> Verdict {
+pub fn decide(rules: &Rules, buyer: &Buyer, account: &Account, supports: &[f32], standing: Standing) -> Verdict {
     let occasion = buyer.journey.occasion();
-    let agreement = buyer.agreement(rules, account.deciders);
+    let agreement = buyer.agreement(rules, account.deciders, supports);
     let ours = if buyer.listing == Listing::Listed { choice(rules, buyer, account, standing) } else { 0.0 };
     let end = if !account.stream.happens(AGREE, occasion, agreement) {
         JourneyEnd::Indecision

@@ -126,7 +126,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.engagement = 0;
         buyer.aids = Aids::default();
         (buyer.rep_sessions, buyer.reversals, buyer.vetoes, buyer.stalls) = (0, 0, 0, 0);
-        buyer.gather_support(self.rules, self.account);
+        buyer.gather_support(self.rules, self.account, self.supports);
     }
 
     /// Sessions come as a Poisson process while the account is active.

@@ -31,29 +31,35 @@ impl Aids {
     }
 }
 
+/// The departments concerned lose their concern and are convinced a little.
+fn hold_seminar(rules: &Rules, account: &Account, supports: &mut [f32]) {
+    let evidence = rules.enablement.seminar_evidence.get() as f32;
+    for (position, support) in supports.iter_mut().enumerate() {
+        if centre::department(account, position) != Department::BusinessUnit {
+            *support = (*support + rules.consensus.concern as f32).min(1.0);
+            *support += evidence * (1.0 - *support);
+        }
+    }
+}
+
 impl Buyer {
     /// An occasion on which what is on the shelf may be obtained.
-    pub fn look_for_aids(&mut self, rules: &Rules, account: &Account, shelf: &Shelf, occasion: u64) {
+    pub fn look_for_aids(
+        &mut self,
+        rules: &Rules,
+        account: &Account,
+        supports: &mut [f32],
+        shelf: &Shelf,
+        occasion: u64,
+    ) {
         let mut cell = account.stream.cell(OBTAINED, occasion);
         for &aid in Aid::ALL {
             let obtained = cell.uniform() < shelf.aids[aid.index()];
             if obtained && !self.aids.have(aid) {
                 self.aids.take(aid);
                 if aid == Aid::DepartmentSeminar {
-                    self.hold_seminar(rules, account);
+                    hold_seminar(rules, account, supports);
                 }
-            }
-        }
-    }
-
-    /// The departments concerned lose their concern and are convinced a little.
-    fn hold_seminar(&mut self, rules: &Rules, account: &Account) {
-        let evidence = rules.enablement.seminar_evidence.get() as f32;
-        for position in 0..usize::from(account.members) {
-            if centre::department(account, position) != Department::BusinessUnit {
-                let support = &mut self.supports[position];
-                *support = (*support + rules.consensus.concern as f32).min(1.0);
-                *support += evidence * (1.0 - *support);
             }
         }
     }

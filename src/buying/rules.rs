@@ -6,7 +6,7 @@ use crate::market::Calendar;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
     Awareness, Budget, Choice, Consensus, Contract, Enabled, Participation, Reversal, Segment, Shortlist, Sources,
-    Stall, Target, Urgency, Veto,
+    Stall, Target, TrackingUnit, Unit, Urgency, Veto,
 };
 use crate::terms::{BuyingRole, Job, PerJob};
 use crate::units::{Days, Span};
@@ -80,6 +80,8 @@ pub struct Rules {
     pub form_noise: f64,
     /// What a closing move on a buyer that has gone back costs (0 to 1).
     pub mismatch: f64,
+    /// Whether anybody asks which of its people left a trace.
+    pub contacts_matter: bool,
     /// Whether a visit may tell the company, and so its attributes.
     pub recognisable: bool,
     /// Factor on that error by the length of forms.
@@ -140,6 +142,7 @@ impl Rules {
             segments: scenario.market.segment.clone(),
             form_noise: scenario.scoring.fit_noise,
             mismatch: scenario.selling.mismatch.get(),
+            contacts_matter: scenario.signals.unit == TrackingUnit::Contact || scenario.scoring.unit == Unit::Contact,
             recognisable: scenario.identification.company.get() > 0.0,
             form_error: forms::error_of(scenario.content.form_fields),
             false_forms: scenario.content.false_forms.get(),

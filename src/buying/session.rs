@@ -4,7 +4,8 @@
 use super::buyer::Phase;
 use super::buyers::Seat;
 use super::{
-    Decision, Event, JourneySummary, Output, contract, decision, forms, jobs, sources, stall, visits, webinar,
+    Decision, Event, JourneySummary, Output, consensus, contract, decision, forms, jobs, sources, stall, visits,
+    webinar,
 };
 use crate::contact::{Asset, Request, Shelf, Standing, Trace};
 use crate::random::{Purpose, quantile};
@@ -92,12 +93,12 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// Information of this quality on a job: it may win a step, and then convinces.
     pub(super) fn learn(&mut self, job: Job, quality: f64, evidence: f64, occasion: u64) {
         self.buyer.held += 1;
-        let speed = if job == Job::Consensus { self.buyer.consensus_speed(self.account.members) } else { 1.0 };
+        let speed = if job == Job::Consensus { consensus::speed(self.supports) } else { 1.0 };
         let stream = self.account.stream;
         if stream.happens(STEP, occasion, self.rules.step_probability * quality * speed) {
             self.buyer.steps[job] += 1;
-            let participant = self.buyer.convince(self.rules, self.account, job, evidence, occasion);
-            self.buyer.perhaps_veto(self.rules, self.account, job, participant, occasion);
+            let participant = self.buyer.convince(self.rules, self.account, self.supports, job, evidence, occasion);
+            self.buyer.perhaps_veto(self.rules, self.account, self.supports, job, participant, occasion);
         }
     }
 
@@ -125,7 +126,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.buyer.engage();
         self.learn_alone(job, asset.quality, occasion);
         if matches!(job, Job::Validation | Job::Consensus) {
-            self.buyer.look_for_aids(self.rules, self.account, shelf, occasion);
+            self.buyer.look_for_aids(self.rules, self.account, self.supports, shelf, occasion);
         }
     }
 
@@ -158,7 +159,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         if !self.rules.complete(&self.buyer.steps) {
             return false;
         }
-        let verdict = decision::decide(self.rules, self.buyer, self.account, standing);
+        let verdict = decision::decide(self.rules, self.buyer, self.account, self.supports, standing);
         let signature = self.turn.now + decision::signature_delay(self.rules, self.buyer, self.account);
         let expansion = self.buyer.under_contract;
         let until = if expansion { self.contract_end() } else { signature + self.rules.term() };
@@ -190,7 +191,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     pub(super) fn wake(&mut self) {
         let days = self.turn.now.since(self.buyer.ended.get()).days();
         self.buyer.phase = Phase::Active;
-        self.buyer.recover(self.rules, self.account, days);
+        self.buyer.recover(self.rules, self.account, self.supports, days);
         self.schedule_session();
     }
 

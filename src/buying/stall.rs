@@ -58,7 +58,7 @@ fn silence(rules: &Rules, days: f64, stream: Stream, occasion: u64) -> Silence {
 
 impl Buyer {
     /// Takes up the project again after a silence of this many days.
-    pub fn recover(&mut self, rules: &Rules, account: &Account, days: f64) {
+    pub fn recover(&mut self, rules: &Rules, account: &Account, supports: &mut [f32], days: f64) {
         let (stream, occasion) = (account.stream, self.occasion());
         let forgotten = 1.0 - libm::exp(-days / rules.stall.step_decay.get());
         let mut cell = stream.cell(FORGET, occasion);
@@ -66,7 +66,7 @@ impl Buyer {
             let lost = f64::from(*steps) * forgotten + cell.uniform();
             *steps = steps.saturating_sub(lost as u8);
         }
-        self.lose_support(rules, account, libm::exp(-days / rules.stall.support_decay.get()));
+        self.lose_support(rules, account, supports, libm::exp(-days / rules.stall.support_decay.get()));
         self.urgency *= libm::exp(-days / rules.urgency.decay.get()) as f32;
         if stream.happens(REOPEN, occasion, 1.0 - libm::exp(-days / rules.stall.list_decay.get())) {
             self.listing = Listing::Open;

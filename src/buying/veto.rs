@@ -16,13 +16,21 @@ const VETO: Purpose = Purpose::named("buying/veto");
 impl Buyer {
     /// Whether the participant of a session that won a step on this job objects;
     /// if so, the buying centre goes back.
-    pub fn perhaps_veto(&mut self, rules: &Rules, account: &Account, job: Job, participant: usize, occasion: u64) {
+    pub fn perhaps_veto(
+        &mut self,
+        rules: &Rules,
+        account: &Account,
+        supports: &[f32],
+        job: Job,
+        participant: usize,
+        occasion: u64,
+    ) {
         let entitled =
             matches!(centre::role(participant, account.deciders), BuyingRole::DecisionMaker | BuyingRole::User);
         if !entitled || !matches!(job, Job::Validation | Job::Consensus) {
             return;
         }
-        let doubt = 1.0 - f64::from(self.supports[participant]);
+        let doubt = 1.0 - f64::from(supports[participant]);
         let weight = if rules.veto.sharpness > 1 { doubt * doubt } else { doubt };
         if account.stream.happens(VETO, occasion, rules.veto.probability.get() * weight) {
             (self.steps[Job::Validation], self.steps[Job::Consensus]) = (0, 0);

@@ -38,7 +38,9 @@ pub(super) fn leave_signal<A>(seat: &mut Seat<'_, '_, A>, job: Job, content: Con
         _ => 0.0,
     };
     let kind = SignalKind::Visit { job, content, trace };
-    let contact = centre::participant(seat.rules, seat.buyer, seat.account, job, occasion) as u8;
+    let told_apart = seat.rules.contacts_matter;
+    let contact =
+        if told_apart { centre::participant(seat.rules, seat.buyer, seat.account, job, occasion) as u8 } else { 0 };
     seat.turn.out.push(Output::Signal(Signal { account: seat.id, kind, stated_fit, occasion, contact }));
 }
 

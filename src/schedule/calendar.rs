@@ -19,8 +19,11 @@ const ERAS: i64 = 64;
 /// The lists of all moments after the open bucket.
 #[derive(Debug, Clone)]
 pub(super) struct Calendar {
-    /// The open bucket, counted from the start of time.
+    /// The open bucket, counted from the start of time. At first none is: what is
+    /// scheduled before the clock starts is sorted like all else.
     open: i64,
+    /// The open era.
+    era: i64,
     /// The buckets of the open era that are still to come.
     buckets: Ring,
     /// The eras to come.
@@ -50,7 +53,7 @@ pub(super) const OFFSET_BITS: u32 = BUCKET_BITS;
 
 impl Calendar {
     pub(super) fn new() -> Self {
-        Calendar { open: 0, buckets: Ring::new(BUCKETS as usize), eras: Ring::new(ERAS as usize) }
+        Calendar { open: -1, era: 0, buckets: Ring::new(BUCKETS as usize), eras: Ring::new(ERAS as usize) }
     }
 
     /// Whether a moment lies in the open bucket or before.
@@ -66,7 +69,7 @@ impl Calendar {
     pub(super) fn update(&mut self, when: Instant, change: impl FnOnce(List, u32) -> List) -> bool {
         let bucket = bucket_of(when);
         let era = bucket >> ERA_BITS;
-        let ahead = era - (self.open >> ERA_BITS);
+        let ahead = era - self.era;
         if ahead == 0 {
             let offset = offset_in_bucket(when) as u32;
             self.buckets.update((bucket & (BUCKETS - 1)) as usize, |list| change(list, offset));
@@ -81,8 +84,8 @@ impl Calendar {
     /// when it begins, and its list.
     #[inline]
     pub(super) fn open_bucket(&mut self) -> Option<(Instant, List)> {
-        let slot = self.buckets.first_from((self.open & (BUCKETS - 1)) as usize)?;
-        self.open = (self.open & !(BUCKETS - 1)) | slot as i64;
+        let slot = self.buckets.first_from((self.open.max(0) & (BUCKETS - 1)) as usize)?;
+        self.open = (self.era << ERA_BITS) | slot as i64;
         Some((self.opened(), self.buckets.take(slot)))
     }
 
@@ -94,10 +97,10 @@ impl Calendar {
     /// Enters the next era of the ring that holds anything, else the era of
     /// `earliest_far`: when it begins, and the list to be filed anew.
     pub(super) fn enter_next_era(&mut self, earliest_far: Option<Instant>) -> (Instant, List) {
-        let era = self.open >> ERA_BITS;
+        let era = self.era;
         let far_era = earliest_far.map(|when| bucket_of(when) >> ERA_BITS);
         let next = self.next_in_ring(era).or(far_era).unwrap_or(era + 1);
-        self.open = next << ERA_BITS;
+        (self.era, self.open) = (next, next << ERA_BITS);
         (self.opened(), self.eras.take((next & (ERAS - 1)) as usize))
     }
 

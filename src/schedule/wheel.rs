@@ -72,8 +72,9 @@ impl<E: Event> Wheel<E> {
             return;
         }
         self.len += 1;
+        let when = when.max(self.now);
         if self.calendar.has_reached(when) {
-            self.due.add(when.max(self.now), event);
+            self.due.add(when, event);
         } else {
             self.file(when, event);
         }

@@ -11,7 +11,6 @@ use crate::units::Instant;
 /// How both sides stand.
 pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, rules: &Rules, id: AccountId, now: Instant) -> Snapshot {
     let (buyer, file) = (buyers.buyer(id), sellers.file(id));
-    let members = usize::from(buyers.market().accounts[id.index()].members);
     Snapshot {
         buyer: BuyerState {
             phase: buyer.phase,
@@ -19,7 +18,7 @@ pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, rules: &Rules, id: A
             reversals: buyer.reversals,
             vetoes: buyer.vetoes,
             urgency: buyer.urgency,
-            support: buyer.supports[..members].iter().sum::<f32>() / members as f32,
+            support: buyers.mean_support(id),
             awareness: buyer.awareness,
             trust: buyer.trust,
         },
