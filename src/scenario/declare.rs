@@ -3,10 +3,11 @@
 //! the schema.
 
 /// Declares a table of settings:
-/// `name: Type = default [, range low..=high] [, neutral value];` under a doc comment.
+/// `name [as "key"]: Type = default [, range low..=high] [, neutral value];` under a doc
+/// comment. The key in files is the name, unless it is that of a term.
 macro_rules! settings {
     ($(#[doc = $doc:literal])+ pub struct $name:ident in $path:literal {
-        $($(#[doc = $fdoc:literal])+ $field:ident : $type:ty = $default:expr
+        $($(#[doc = $fdoc:literal])+ $field:ident $(as $key:literal)? : $type:ty = $default:expr
             $(, range $low:literal ..= $high:literal)? $(, neutral $neutral:expr)? ;)+
     }) => {
         $(#[doc = $doc])+
@@ -24,7 +25,7 @@ macro_rules! settings {
                 let fields = vec![$({
                     let neutral: Option<$type> = settings!(@option $($neutral)?);
                     Field::of::<$type>(
-                        stringify!($field), &[$($fdoc),+], settings!(@range $($low, $high)?), &default.$field, neutral.as_ref(),
+                        settings!(@key $field $($key)?), &[$($fdoc),+], settings!(@range $($low, $high)?), &default.$field, neutral.as_ref(),
                     )
                 },)+];
                 Shape { path: $path, doc: joined(&[$($doc),+]), fields }
@@ -32,15 +33,15 @@ macro_rules! settings {
 
             fn read_table(table: &$crate::scenario::tree::Table, reader: &mut $crate::scenario::reader::Reader) -> Self {
                 let default = $name::default();
-                reader.refuse_unknown(table, &[$(stringify!($field)),+]);
-                $name { $($field: reader.field(table, stringify!($field), settings!(@range $($low, $high)?), default.$field),)+ }
+                reader.refuse_unknown(table, &[$(settings!(@key $field $($key)?)),+]);
+                $name { $($field: reader.field(table, settings!(@key $field $($key)?), settings!(@range $($low, $high)?), default.$field),)+ }
             }
 
             fn tell_fields(&self, leaves: &mut $crate::scenario::leaves::Leaves<'_>) {
                 use $crate::scenario::kind::Setting;
                 // TOML wants the values of a table before its tables.
                 for nested in [false, true] {
-                    $(if <$type as Setting>::NESTED == nested { self.$field.tell(stringify!($field), leaves); })+
+                    $(if <$type as Setting>::NESTED == nested { self.$field.tell(settings!(@key $field $($key)?), leaves); })+
                 }
             }
         }
@@ -70,6 +71,8 @@ macro_rules! settings {
             }
         }
     };
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
     (@range) => { None };
     (@range $low:literal, $high:literal) => { Some(($low as f64, $high as f64)) };
     (@option) => { None };

@@ -5,6 +5,11 @@ use insta::assert_snapshot;
 use meander::scenario::Plan;
 
 #[test]
+fn a_term_spelled_as_settings_are() {
+    assert_snapshot!(message(&format!("{MARKET}[signals.kind_points]\nwhite_paper = 5\n")));
+}
+
+#[test]
 fn an_unknown_setting_with_a_near_name() {
     assert_snapshot!(message_about("[scoring]\ntreshold = 55"));
 }

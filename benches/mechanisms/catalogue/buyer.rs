@@ -34,12 +34,12 @@ pub const MECHANISMS: &[Mechanism] = &[
         name: "reversal matrix",
         neutral: &[
             "buying.reversal.target.validation={requirements-building=1}",
-            "buying.reversal.target.consensus_creation={requirements-building=1}",
+            "buying.reversal.target.consensus-creation={requirements-building=1}",
         ],
         idle: &[],
         strong: &[
             "buying.reversal.target.validation={requirements-building=1, validation=20}",
-            "buying.reversal.target.consensus_creation={requirements-building=1, validation=20}",
+            "buying.reversal.target.consensus-creation={requirements-building=1, validation=20}",
         ],
         metric: "journey_days",
         moves: Down,

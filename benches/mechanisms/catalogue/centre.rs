@@ -5,14 +5,14 @@ use super::Moves::{Down, Up};
 
 /// All members take part alike.
 const ALL_TAKE_PART: [&str; 3] = [
-    "buying.participation.decision_maker={problem-identification=1, solution-exploration=1, requirements-building=1, supplier-selection=1, validation=1, consensus-creation=1}",
+    "buying.participation.decision-maker={problem-identification=1, solution-exploration=1, requirements-building=1, supplier-selection=1, validation=1, consensus-creation=1}",
     "buying.participation.champion={problem-identification=1, solution-exploration=1, requirements-building=1, supplier-selection=1, validation=1, consensus-creation=1}",
     "buying.participation.user={requirements-building=1, validation=1}",
 ];
 
 /// The champion and the users do the work; the others hardly take part.
 const FEW_TAKE_PART: [&str; 2] = [
-    "buying.participation.decision_maker={problem-identification=0.1, solution-exploration=0.1, requirements-building=0.1, supplier-selection=0.1, validation=0.1, consensus-creation=0.1}",
+    "buying.participation.decision-maker={problem-identification=0.1, solution-exploration=0.1, requirements-building=0.1, supplier-selection=0.1, validation=0.1, consensus-creation=0.1}",
     "buying.participation.influencer={problem-identification=0.1, solution-exploration=0.1, requirements-building=0.1, supplier-selection=0.1, validation=0.1, consensus-creation=0.1}",
 ];
 
@@ -44,7 +44,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "influence",
         neutral: &["buying.consensus.influence=0", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
-        idle: &["buying.consensus.voice.champion=5.0", "buying.consensus.susceptibility.decision_maker=0.5"],
+        idle: &["buying.consensus.voice.champion=5.0", "buying.consensus.susceptibility.decision-maker=0.5"],
         strong: &["buying.consensus.influence=0.3", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
         metric: "no_decision_rate",
         moves: Down,
@@ -85,10 +85,10 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "champion deck",
-        neutral: &["content.enablement.champion_deck=0", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
+        neutral: &["content.enablement.champion-deck=0", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
         idle: &["buying.enablement.deck_voice=9", "buying.enablement.deck_attention=9"],
         strong: &[
-            "content.enablement.champion_deck=0.8",
+            "content.enablement.champion-deck=0.8",
             "buying.enablement.deck_voice=3",
             "buying.enablement.deck_attention=5",
             FEW_TAKE_PART[0],
@@ -99,17 +99,17 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "paper on the return",
-        neutral: &["content.enablement.roi_paper=0"],
+        neutral: &["content.enablement.roi-paper=0"],
         idle: &["buying.enablement.roi_threshold=2", "buying.enablement.roi_signature=0.9"],
-        strong: &["content.enablement.roi_paper=0.8", "buying.enablement.roi_threshold=0.3"],
+        strong: &["content.enablement.roi-paper=0.8", "buying.enablement.roi_threshold=0.3"],
         metric: "expected_revenue",
         moves: Up,
     },
     Mechanism {
         name: "seminar for departments",
-        neutral: &["content.enablement.department_seminar=0", "buying.consensus.concern=0.15"],
+        neutral: &["content.enablement.department-seminar=0", "buying.consensus.concern=0.15"],
         idle: &["buying.enablement.seminar_evidence=0.9"],
-        strong: &["content.enablement.department_seminar=0.8", "buying.consensus.concern=0.15"],
+        strong: &["content.enablement.department-seminar=0.8", "buying.consensus.concern=0.15"],
         metric: "expected_revenue",
         moves: Up,
     },

@@ -72,17 +72,17 @@ settings! {
     /// The reversal matrix: a row for the job that is worked on, a weight for each job that may be hit.
     pub struct Target in "buying.reversal.target" {
         /// Hit by work on problem identification.
-        problem_identification: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        problem_identification as "problem-identification": PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// Hit by work on solution exploration.
-        solution_exploration: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        solution_exploration as "solution-exploration": PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// Hit by work on requirements building.
-        requirements_building: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        requirements_building as "requirements-building": PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// Hit by work on supplier selection.
-        supplier_selection: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        supplier_selection as "supplier-selection": PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// Hit by work on validation.
         validation: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// Hit by work on consensus creation.
-        consensus_creation: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        consensus_creation as "consensus-creation": PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
     }
 }
 
@@ -136,13 +136,13 @@ settings! {
     /// Odds of each source of information for a session.
     pub struct Sources in "buying.sources" {
         /// Analysts, peers, comparison sites.
-        third_party: f64 = 2.2, range 0.0..=1000.0;
+        third_party as "third-party": f64 = 2.2, range 0.0..=1000.0;
         /// How much they are sought for each job.
         third_party_by_job: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// Our content, before awareness and digital preference.
-        own_content: f64 = 1.3, range 0.0..=1000.0, neutral 0.0;
+        own_content as "own-content": f64 = 1.3, range 0.0..=1000.0, neutral 0.0;
         /// A rival's content, before digital preference.
-        rival_content: f64 = 1.2, range 0.0..=1000.0, neutral 0.0;
+        rival_content as "rival-content": f64 = 1.2, range 0.0..=1000.0, neutral 0.0;
         /// A rep, ours or a rival's, before job, digital preference and self-reliance.
         rep: f64 = 1.6, range 0.0..=1000.0, neutral 0.0;
         /// How much a rep is sought for each job.

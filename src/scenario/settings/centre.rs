@@ -10,7 +10,7 @@ settings! {
     /// Who takes part in a session, by role and by the job that it works on: relative weights of one member.
     pub struct Participation in "buying.participation" {
         /// The decision maker (決裁者).
-        decision_maker: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
+        decision_maker as "decision-maker": PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// The champion (推進者).
         champion: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
         /// An influencer (関与者).
@@ -86,7 +86,7 @@ settings! {
     /// Whose support counts how much in the voice of the group: relative weights of one member.
     pub struct Voice in "buying.consensus.voice" {
         /// The decision maker (決裁者).
-        decision_maker: f64 = 1.0, range 0.001..=1000.0, neutral 1.0;
+        decision_maker as "decision-maker": f64 = 1.0, range 0.001..=1000.0, neutral 1.0;
         /// The champion (推進者).
         champion: f64 = 1.0, range 0.001..=1000.0, neutral 1.0;
         /// An influencer (関与者).
@@ -100,7 +100,7 @@ settings! {
     /// How far a member lets itself be moved by the group (1: as `influence` says, 0: not at all).
     pub struct Susceptibility in "buying.consensus.susceptibility" {
         /// The decision maker (決裁者).
-        decision_maker: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
+        decision_maker as "decision-maker": Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
         /// The champion (推進者).
         champion: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
         /// An influencer (関与者).

@@ -59,11 +59,11 @@ settings! {
     /// Content made for the buying centre as a group: chance that it is obtained when our content on validation or consensus is read, or a rep of ours met.
     pub struct Enablement in "content.enablement" {
         /// A deck with which the champion speaks to the board.
-        champion_deck: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        champion_deck as "champion-deck": Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// A calculation of the return for the approval circular (稟議).
-        roi_paper: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        roi_paper as "roi-paper": Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// A seminar for the departments concerned.
-        department_seminar: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        department_seminar as "department-seminar": Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
     }
 }
 

@@ -206,7 +206,7 @@ settings! {
         /// A proposal.
         propose: Days = Days::constant(2.8);
         /// A follow-up of an open deal.
-        follow_up: Days = Days::constant(0.2);
+        follow_up as "follow-up": Days = Days::constant(0.2);
         /// Bringing a new customer into use.
         onboard: Days = Days::constant(4.0);
         /// A renewal.

@@ -93,19 +93,19 @@ settings! {
         /// A webinar.
         webinar: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
         /// A white paper.
-        white_paper: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
+        white_paper as "white-paper": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
         /// A comparison.
         comparison: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
         /// A case study.
-        case_study: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
+        case_study as "case-study": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
         /// A page of prices.
-        pricing_page: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
+        pricing_page as "pricing-page": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
         /// A trial.
         trial: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
         /// A paper on what it brings.
-        roi_paper: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
+        roi_paper as "roi-paper": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
         /// An event for executives.
-        executive_event: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
+        executive_event as "executive-event": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
     }
 }
 
