@@ -2,6 +2,7 @@
 
 use super::buyer::{JourneyId, Phase};
 use super::buyers::Seat;
+use super::enablement::Aids;
 use super::rules::Rules;
 use super::{Event, Output, Pending, decision};
 use crate::market::Account;
@@ -57,6 +58,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             self.become_customer(self.turn.now, value, self.rules.term());
         }
         let (won, until) = (self.buyer.won(), self.buyer.contract_end);
+        self.buyer.aids = Aids::default();
         self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion, won });
     }
 
@@ -74,7 +76,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         } else {
             self.buyer.under_contract = false;
             if matches!(self.buyer.phase, Phase::Customer | Phase::Signing) {
-                self.buyer.phase = Phase::Dormant;
+                (self.buyer.phase, self.buyer.aids) = (Phase::Dormant, Aids::default());
             }
         }
         let account = self.id;

@@ -121,6 +121,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         (buyer.rep_sessions, buyer.reversals, buyer.vetoes, buyer.stalls) = (0, 0, 0, 0);
         buyer.gather_support(self.rules, self.account);
         let expansion = self.buyer.under_contract;
+        self.buyer.expanding = expansion;
         self.turn.out.push(Output::Begun { account: self.id, journey, expansion });
     }
 

@@ -127,6 +127,7 @@ impl<'r> Sellers<'r> {
             log_quality: rep.map_or(0.0, |rep| self.efficiency(rep, now).log_quality),
             unknown_fields: FIELDS - file.fields_known(),
             renewal_prepared: file.renewal_prepared,
+            mailed: file.subscription.permitted,
         }
     }
 

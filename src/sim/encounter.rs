@@ -238,7 +238,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         if task == TaskKind::Meet && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting { mismatched: answer.mismatched });
         }
-        if touch.contradicts() && answer.reached {
+        if answer.contradicted {
             self.note(now, account, AccountRecord::Contradicted);
         }
         self.tell(now, account, || watching::touched(task, answer));
@@ -282,11 +282,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             buying::Output::Begun { account, expansion, .. } => {
                 self.note(now, account, AccountRecord::Begun { expansion });
             }
-            buying::Output::FirstContact { account, phase } => {
-                self.note(now, account, AccountRecord::FirstContact { phase });
+            buying::Output::FirstContact { account, phase, expansion } => {
+                self.note(now, account, AccountRecord::FirstContact { phase, expansion });
             }
-            buying::Output::Shortlist { account, listed } => {
-                self.note(now, account, AccountRecord::Shortlist { listed });
+            buying::Output::Shortlist { account, listed, first, expansion } => {
+                self.note(now, account, AccountRecord::Shortlist { listed, first, expansion });
             }
             buying::Output::Decided(decision) => {
                 let buying::Decision { account, win_probability, expected_value, signature, until, expansion } =
