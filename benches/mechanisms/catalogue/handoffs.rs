@@ -19,7 +19,7 @@ pub const MECHANISMS: &[Mechanism] = &[
         idle: Idle::Settings(&["handoff.marketing-to-inside-sales.overdue=reassign"]),
         strong: &[
             LEAKY,
-            "handoff.marketing-to-inside-sales.sla=\"3 days\"",
+            "handoff.marketing-to-inside-sales.sla=\"4 days\"",
             "handoff.marketing-to-inside-sales.overdue=reassign",
         ],
         metric: "left_lying",
@@ -30,7 +30,7 @@ pub const MECHANISMS: &[Mechanism] = &[
         neutral: &["handoff.inside-sales-to-field-sales.sla=\"0 days\""],
         idle: Idle::Settings(&["handoff.inside-sales-to-field-sales.overdue=recycle"]),
         strong: &[
-            "handoff.inside-sales-to-field-sales.sla=\"3 days\"",
+            "handoff.inside-sales-to-field-sales.sla=\"4 days\"",
             "handoff.inside-sales-to-field-sales.overdue=recycle",
         ],
         metric: "sla_breach_rate",
