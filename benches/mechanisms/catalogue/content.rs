@@ -38,11 +38,11 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "content gate",
-        neutral: &["content.gate=open"],
+        neutral: &[WEBINARS[3], "content.gate=open"],
         idle: Idle::Settings(&["content.gated_from=validation"]),
-        strong: &["content.gate=all"],
-        metric: "leads",
-        moves: Up,
+        strong: &[WEBINARS[3], "content.gate=all"],
+        metric: "expected_revenue",
+        moves: Down,
     },
     Mechanism {
         name: "missed webinars",

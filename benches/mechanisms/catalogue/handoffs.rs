@@ -106,9 +106,9 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "fast path",
-        neutral: &["market.inquiry=0"],
+        neutral: &[NOBODY_ASKS, "market.inquiry=0"],
         idle: ALONE,
-        strong: &["market.inquiry=0.5"],
+        strong: &[NOBODY_ASKS, "market.inquiry=0.5"],
         metric: "won_fast",
         moves: Up,
     },
@@ -138,13 +138,14 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "delay of handoffs",
-        neutral: &["handoff.inside-sales-to-field-sales.delay=\"0 days\""],
+        neutral: &["handoff.marketing-to-inside-sales.delay=\"0 days\""],
         idle: ALONE,
-        strong: &["handoff.inside-sales-to-field-sales.delay=\"20 days\""],
-        metric: "cycle_days",
+        strong: &["handoff.marketing-to-inside-sales.delay=\"20 days\""],
+        metric: "withdrawn_rate",
         moves: Up,
     },
 ];
 
 const LEAKY: &str = "handoff.marketing-to-inside-sales.acceptance=0.6";
 const CONTRADICTORY: &str = "handoff.inside-sales-to-field-sales.inconsistency=0.6";
+const NOBODY_ASKS: &str = "buying.sources.before_relationship=0";

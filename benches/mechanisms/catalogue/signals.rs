@@ -120,9 +120,21 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "alerts",
-        neutral: &["selling.alert=0", "scoring.hot=6", "signals.linkage=0.95"],
+        neutral: &[
+            "selling.alert=0",
+            "scoring.hot=6",
+            "signals.linkage=0.95",
+            "selling.follow_up_every=\"60 days\"",
+            "work.follow_up=\"0.8 days\"",
+        ],
         idle: Idle::Settings(&["scoring.hot=3"]),
-        strong: &["selling.alert=1", "scoring.hot=6", "signals.linkage=0.95"],
+        strong: &[
+            "selling.alert=1",
+            "scoring.hot=6",
+            "signals.linkage=0.95",
+            "selling.follow_up_every=\"60 days\"",
+            "work.follow_up=\"0.8 days\"",
+        ],
         metric: "busiest_utilisation",
         moves: Up,
     },
