@@ -73,11 +73,11 @@ quantities! {
     Won = "won" in Count;
     /// Sum of the chances of winning at the moment of each decision, in millionths.
     ExpectedWonMicro = "expected_won_micro" in Count;
-    /// Cost of people and programmes.
+    /// Cost of people, programmes, campaigns and leads.
     Cost = "cost" in Money;
     /// Gross margin of revenue less cost.
     Contribution = "contribution" in Money;
-    /// Cost of the work and programmes that were not for customers.
+    /// Cost of the work that was not for customers, and of programmes, campaigns and leads.
     AcquisitionCost = "acquisition_cost_sum" in Money;
     /// Gross margin that the contracts won bring in a month.
     MonthlyMargin = "monthly_margin" in Money;
@@ -97,15 +97,15 @@ quantities! {
     Purchases = "purchases" in Count;
     /// Days from trigger to decision, over purchases.
     JourneyDays = "journey_days_sum" in Days;
-    /// Journeys whose shortlist had us on it.
-    Shortlisted = "shortlisted" in Count;
-    /// Journeys that named a shortlist.
+    /// Journeys that named a shortlist, by their first; those of customers are left out.
     Shortlists = "shortlists" in Count;
+    /// Of these lists, with us on it.
+    Shortlisted = "shortlisted" in Count;
     /// Buying sessions of journeys that ended in a decision.
     DecidedSessions = "decided_sessions" in Count;
     /// Of these, meetings with any supplier's rep.
     DecidedRepSessions = "decided_rep_sessions" in Count;
-    /// Journeys in which somebody of ours met or talked to the buyer, by the moment of the first time.
+    /// Journeys, those of customers left out, in which somebody of ours met or talked to the buyer, by the moment of the first time.
     FirstContacts = "first_contacts" in Count;
     /// Of these, before the buyer had got past the problem.
     FirstContactsEarly = "first_contacts_early" in Count;
@@ -260,10 +260,10 @@ pub const METRICS: &[Metric] = &[
     metric("revenue", "Revenue", Sum(Quantity::Revenue), Unit::Money, Higher, "Revenue recognised within the horizon, day by day over each contract."),
     metric("expected_revenue", "Expected revenue", Sum(Quantity::ExpectedRevenue), Unit::Money, Higher, "The same mean as revenue with far less noise: at each decision, the value expected from the account's traits × the chance of winning."),
     metric("new_revenue", "Revenue from new customers", Sum(Quantity::NewRevenue), Unit::Money, Higher, "Revenue from customers who signed within the horizon, renewals and expansions included."),
-    metric("contribution", "Contribution", Sum(Quantity::Contribution), Unit::Money, Higher, "Gross margin of revenue less the cost of people and programmes."),
-    metric("cost", "Cost", Sum(Quantity::Cost), Unit::Money, Lower, "People and programmes over the horizon."),
+    metric("contribution", "Contribution", Sum(Quantity::Contribution), Unit::Money, Higher, "Gross margin of revenue less the cost of people, programmes, campaigns and leads."),
+    metric("cost", "Cost", Sum(Quantity::Cost), Unit::Money, Lower, "People, programmes, campaigns and leads over the horizon."),
     metric("present_value", "Net present value", Sum(Quantity::PresentValue), Unit::Money, Higher, "Contribution, month by month, discounted to the start of the horizon."),
-    metric("acquisition_cost", "Acquisition cost", Ratio(Quantity::AcquisitionCost, Quantity::Won), Unit::Money, Lower, "Cost of all work and programmes that were not for customers, per deal won."),
+    metric("acquisition_cost", "Acquisition cost", Ratio(Quantity::AcquisitionCost, Quantity::Won), Unit::Money, Lower, "Cost of all work that was not for customers, and of programmes, campaigns and leads, per deal won."),
     metric("payback_months", "Payback", Ratio(Quantity::AcquisitionCost, Quantity::MonthlyMargin), Unit::Number, Lower, "Months until the gross margin of the contracts won has paid for winning them."),
     metric("bookings", "Bookings", Sum(Quantity::Bookings), Unit::Money, Higher, "Annual value of the contracts signed with new customers."),
     metric("won", "Won deals", Sum(Quantity::Won), Unit::Count, Higher, "Deals won."),
@@ -287,9 +287,10 @@ pub const METRICS: &[Metric] = &[
     metric("withdrawn_rate", "Requests withdrawn", Ratio(Quantity::Withdrawn, Quantity::Requests), Unit::Share, Lower, "Meetings that buyers asked for and gave up waiting for."),
     metric("no_decision_rate", "No decision", Ratio(Quantity::NoDecision, Quantity::JourneysSelected), Unit::Share, Neutral, "Journeys that reached supplier selection and ended without a purchase from anyone."),
     metric("indecision_share", "Of it, indecision", Ratio(Quantity::Indecision, Quantity::NoDecision), Unit::Share, Neutral, "Share of no decision in which a decider blocked."),
-    metric("shortlist_rate", "Shortlisted", Ratio(Quantity::Shortlisted, Quantity::Shortlists), Unit::Share, Higher, "Shortlists with us on them."),
+    metric("shortlist_rate", "Shortlisted", Ratio(Quantity::Shortlisted, Quantity::Shortlists), Unit::Share, Higher, "First shortlists of journeys with us on them."),
     metric("rep_time_share", "Time with reps", Ratio(Quantity::DecidedRepSessions, Quantity::DecidedSessions), Unit::Share, Neutral, "Sessions spent with any supplier's rep, in journeys that ended in a decision."),
     metric("late_contact_share", "Late first contacts", Ratio(Quantity::FirstContactsLate, Quantity::FirstContacts), Unit::Share, Neutral, "First conversations with us in a journey that came when the buyer compared suppliers already."),
+    metric("early_contact_share", "Early first contacts", Ratio(Quantity::FirstContactsEarly, Quantity::FirstContacts), Unit::Share, Neutral, "First conversations with us in a journey that came before the buyer had got past the problem."),
     metric("reversals_per_journey", "Reversals per journey", Ratio(Quantity::Reversals, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer went back, per ended journey."),
     metric("vetoes_per_journey", "Vetoes per journey", Ratio(Quantity::Vetoes, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a user or the decision maker sent validation and consensus back to their beginning, per ended journey."),
     metric("stalls_per_journey", "Stalls per journey", Ratio(Quantity::Stalls, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer fell silent, per ended journey."),
@@ -308,6 +309,7 @@ pub const METRICS: &[Metric] = &[
     metric("expansions", "Expansions", Sum(Quantity::Expansions), Unit::Count, Higher, "Contracts in force that were expanded."),
     metric("expansion_win_rate", "Win rate with customers", Ratio(Quantity::ExpansionDealsWon, Quantity::ExpansionDealsClosed), Unit::Share, Higher, "Expansion deals won among those that were closed."),
     metric("expansion_bookings", "Bookings with customers", Sum(Quantity::ExpansionBookings), Unit::Money, Higher, "Annual value that expansions added."),
+    metric("expansion_revenue", "Revenue of expansions", Sum(Quantity::ExpansionRevenue), Unit::Money, Higher, "Revenue that expansions add from their signature to the next end of the contract."),
     metric("recurring_revenue", "Recurring revenue", Sum(Quantity::RecurringRevenue), Unit::Money, Higher, "Annual value of the contracts in force at the end of the horizon."),
     metric("renewal_rate", "Renewal rate", Ratio(Quantity::Renewed, Quantity::RenewalsDue), Unit::Share, Higher, "Contracts renewed among those that came to their end."),
     metric("reviews", "Reviews", Sum(Quantity::Reviews), Unit::Count, Neutral, "Meetings with customers to see what they have of us."),

@@ -33,13 +33,16 @@ impl Buyers<'_> {
         match touch {
             Touch::Call { occasion, invited, freshness, fit_noise, contradicts } => {
                 let answer = seat.take_call(occasion, invited, freshness, fit_noise);
-                seat.perhaps_confuse(MEETINGS | occasion, contradicts && answer.reached);
-                answer
+                let contradicted = contradicts && answer.reached;
+                seat.perhaps_confuse(MEETINGS | occasion, contradicted);
+                Answer { contradicted, ..answer }
             }
             Touch::Meeting { occasion, quality, repeated, contradicts, believed } => {
                 let occasion = MEETINGS | occasion;
-                seat.perhaps_confuse(occasion, contradicts && seat.buyer.phase == Phase::Active);
-                seat.meet(occasion, (quality, believed, repeated), standing, shelf)
+                let contradicted = contradicts && seat.buyer.phase == Phase::Active;
+                seat.perhaps_confuse(occasion, contradicted);
+                let answer = seat.meet(occasion, (quality, believed, repeated), standing, shelf);
+                Answer { contradicted, ..answer }
             }
             Touch::Proposal { occasion, quality, believed } => {
                 seat.read_proposal(MEETINGS | occasion, (quality, believed), standing)
@@ -119,7 +122,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         self.buyer.look_for_aids(self.rules, self.account, self.supports, shelf, occasion);
         let answer = Answer { mismatched, ..self.status(true) };
-        self.perhaps_decide(standing);
+        self.perhaps_decide(standing, occasion);
         answer
     }
 
@@ -127,7 +130,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn be_contacted(&mut self) {
         if self.buyer.has_project() && !std::mem::replace(&mut self.buyer.contacted, true) {
             let phase = self.buyer.buying_phase(self.rules);
-            self.turn.out.push(Output::FirstContact { account: self.id, phase });
+            let expansion = self.buyer.expanding;
+            self.turn.out.push(Output::FirstContact { account: self.id, phase, expansion });
         }
     }
 
@@ -136,13 +140,14 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         if self.buyer.phase != Phase::Active {
             return self.status(self.buyer.phase != Phase::Stalled);
         }
+        self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
         let mismatched = self.buyer.is_pressed(self.rules, believed);
         let quality = mismatch::quality(self.rules, quality, mismatched);
         if self.buyer.steps[Job::Validation] < self.rules.steps {
             self.learn_alone(Job::Validation, quality, occasion);
         }
         let answer = Answer { mismatched, ..self.status(true) };
-        self.perhaps_decide(standing);
+        self.perhaps_decide(standing, occasion);
         answer
     }
 
@@ -188,6 +193,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             progress: f64::from(self.buyer.steps_done()) / f64::from(6 * u32::from(self.rules.steps)),
             milestone: jobs::milestone(self.rules, &self.buyer.steps),
             mismatched: false,
+            contradicted: false,
             stated_fit: None,
         }
     }

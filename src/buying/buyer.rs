@@ -58,7 +58,8 @@ pub struct Buyer {
     pub journey: JourneyId,
     /// Sessions of this journey so far, requests for a meeting included.
     pub sessions: u32,
-    /// Of these, sessions that took place at once, and meetings held.
+    /// Occasions of this journey on which they learnt: sessions but for requests, meetings,
+    /// proposals, and visits that a mail brought.
     pub held: u32,
     /// Requests for a meeting so far, over all journeys.
     pub requests: u32,
@@ -92,6 +93,8 @@ pub struct Buyer {
     pub selected: bool,
     /// Whether it was asked for in this journey if there is money.
     pub budgeted: bool,
+    /// Whether it began as one about more of us, with a contract in force.
+    pub expanding: bool,
     /// Whether this journey met or talked to somebody of ours.
     pub contacted: bool,
     /// Sessions of this journey on our content while no shortlist was named.
@@ -136,6 +139,7 @@ impl Buyer {
             alias: false,
             selected: false,
             budgeted: false,
+            expanding: false,
             contacted: false,
             engagement: 0,
             rep_sessions: 0,

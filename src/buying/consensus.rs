@@ -9,6 +9,7 @@ use super::centre;
 use super::rules::Rules;
 use crate::market::Account;
 use crate::random::{Purpose, quantile};
+use crate::scenario::settings::NOBODY_BLOCKS;
 use crate::terms::{Aid, BuyingRole, Department, Job};
 
 const SUPPORT: Purpose = Purpose::named("buying/initial-support");
@@ -79,6 +80,9 @@ impl Buyer {
         let fear = settings.block_fear * (1.0 - f64::from(self.urgency)) + settings.pressure * f64::from(self.pressure);
         let threshold = settings.block_threshold + fear - ease;
         let at_all = if deciders >= 2 { 1.0 - settings.agreement_cost.get() } else { 1.0 };
+        if settings.block_threshold <= NOBODY_BLOCKS {
+            return at_all;
+        }
         supports[..usize::from(deciders)]
             .iter()
             .enumerate()

@@ -2,6 +2,7 @@
 
 use super::buyer::{Buyer, JourneyId, Phase};
 use super::buyers::Seat;
+use super::enablement::Aids;
 use super::rules::Rules;
 use super::{Event, Output, Pending, decision};
 use crate::market::Account;
@@ -114,6 +115,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         let won = self.contracts.of(self.buyer).and_then(|contract| contract.won.if_any());
         let until = self.contract_end();
+        self.buyer.aids = Aids::default();
         self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion, won });
     }
 
@@ -134,7 +136,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         } else {
             self.buyer.under_contract = false;
             if matches!(self.buyer.phase, Phase::Customer | Phase::Signing) {
-                self.buyer.phase = Phase::Dormant;
+                (self.buyer.phase, self.buyer.aids) = (Phase::Dormant, Aids::default());
             }
         }
         let account = self.id;

@@ -96,7 +96,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     /// Tells of the journey that they are in.
     pub(super) fn tell_of_journey(&mut self) {
-        let (journey, expansion) = (self.buyer.journey, self.buyer.under_contract);
+        let (journey, expansion) = (self.buyer.journey, self.buyer.expanding);
         self.turn.out.push(Output::Begun { account: self.id, journey, expansion });
     }
 
@@ -126,6 +126,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.engagement = 0;
         buyer.aids = Aids::default();
         (buyer.rep_sessions, buyer.reversals, buyer.vetoes, buyer.stalls) = (0, 0, 0, 0);
+        buyer.expanding = buyer.under_contract;
         buyer.gather_support(self.rules, self.account, self.supports);
     }
 

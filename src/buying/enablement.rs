@@ -4,7 +4,8 @@
 //! A deck lends the champion a voice and brings the decision maker to the table; a
 //! calculation of the return lowers what the decision maker asks for and shortens the
 //! approval circular; a seminar removes the concerns of departments. Each is obtained
-//! once a journey and kept until it ends.
+//! once a journey and kept until it ends, where something is bought from us until that
+//! is signed.
 
 use super::buyer::Buyer;
 use super::centre;

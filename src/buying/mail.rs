@@ -77,9 +77,9 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn follow_link(&mut self, job: Job, standing: Standing, shelf: &Shelf, occasion: u64) {
         let pick = self.account.stream.uniform(ASSET, occasion);
         if let Some(asset) = shelf.offers[job].pick(pick) {
-            self.study(job, &asset, shelf, occasion);
             visits::leave_signal(self, job, asset.kind, Trace::Click, occasion);
-            self.perhaps_decide(standing);
+            self.study(job, &asset, shelf, true, occasion);
+            self.perhaps_decide(standing, occasion);
         }
     }
 }

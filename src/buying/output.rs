@@ -34,6 +34,8 @@ pub enum Output {
         account: AccountId,
         /// How far it was.
         phase: BuyingPhase,
+        /// Whether the journey began as a customer's.
+        expansion: bool,
     },
     /// A session of an account that is watched took place. The seller does not see it.
     Session {
@@ -52,6 +54,10 @@ pub enum Output {
         account: AccountId,
         /// Whether we are on it.
         listed: bool,
+        /// Whether it is the journey's first.
+        first: bool,
+        /// Whether the journey began as a customer's.
+        expansion: bool,
     },
     /// The deciders met and somebody was, or could have been, chosen.
     Decided(Decision),
@@ -137,7 +143,7 @@ pub struct JourneySummary {
     pub began: Instant,
     /// How it ended.
     pub end: JourneyEnd,
-    /// Whether a customer wanted more.
+    /// Whether it began as a customer's who wanted more.
     pub expansion: bool,
     /// Whether it got half through supplier selection.
     pub selected: bool,

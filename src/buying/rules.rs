@@ -84,7 +84,7 @@ pub struct Rules {
     pub contacts_matter: bool,
     /// Whether a visit may tell the company, and so its attributes.
     pub recognisable: bool,
-    /// Factor on that error by the length of forms.
+    /// Factor on the error of fit as told in forms, by their length.
     pub form_error: f64,
     /// Chance that a form filled without any intent is false.
     pub false_forms: f64,

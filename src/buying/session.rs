@@ -3,6 +3,7 @@
 
 use super::buyer::Phase;
 use super::buyers::Seat;
+use super::enablement::Aids;
 use super::{
     Decision, Event, JourneySummary, Output, consensus, contract, decision, forms, jobs, sources, stall, visits,
     webinar,
@@ -49,7 +50,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
                 self.turn.out.push(Output::Session { account: self.id, job, source, won });
             }
         }
-        if self.perhaps_decide(standing) {
+        if self.perhaps_decide(standing, occasion) {
             return;
         }
         if let Some(job) = job {
@@ -112,14 +113,17 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             self.buyer.disappoint(self.rules, 0.2);
             return self.learn_alone(job, 1.0, occasion);
         }
-        self.study(job, &asset, shelf, occasion);
         visits::leave_signal(self, job, asset.kind, if asked { Trace::Form } else { Trace::Passing }, occasion);
+        // A form permits mails, but none finds a false name.
+        let mailed = (asked || standing.mailed) && !self.buyer.alias;
+        self.study(job, &asset, shelf, mailed, occasion);
     }
 
-    /// Content of ours is taken in; of a webinar that they missed they know the name.
-    pub(super) fn study(&mut self, job: Job, asset: &Asset, shelf: &Shelf, occasion: u64) {
+    /// Content of ours is taken in; of a webinar that they missed they know the name,
+    /// unless our mails reach them and they watch what is sent afterwards.
+    pub(super) fn study(&mut self, job: Job, asset: &Asset, shelf: &Shelf, mailed: bool, occasion: u64) {
         self.buyer.notice(self.rules);
-        if !webinar::is_seen(asset, shelf, self.account.stream, occasion) {
+        if !webinar::is_seen(asset, shelf, mailed, self.account.stream, occasion) {
             return;
         }
         self.buyer.please(self.rules);
@@ -151,10 +155,12 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.turn.out.push(Output::Withdrawn { account: self.id, number: self.buyer.requests });
     }
 
-    /// Names the shortlist and decides when it is time. Says whether it decided.
-    pub(super) fn perhaps_decide(&mut self, standing: Standing) -> bool {
-        if let Some(listed) = self.buyer.perhaps_list(self.rules, self.account) {
-            self.turn.out.push(Output::Shortlist { account: self.id, listed });
+    /// Names the shortlist and decides when it is time, on this occasion: a session, a
+    /// meeting, a mail. Says whether it decided.
+    pub(super) fn perhaps_decide(&mut self, standing: Standing, occasion: u64) -> bool {
+        let (first, expansion) = (!self.buyer.selected, self.buyer.expanding);
+        if let Some(listed) = self.buyer.perhaps_list(self.rules, self.account, occasion) {
+            self.turn.out.push(Output::Shortlist { account: self.id, listed, first, expansion });
         }
         if !self.rules.complete(&self.buyer.steps) {
             return false;
@@ -212,13 +218,14 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         };
         buyer.phase = lock.map_or(Phase::Signing, |(phase, _)| phase);
         if let Some((_, time)) = lock {
+            buyer.aids = Aids::default();
             self.turn.agenda.at(self.turn.now + time.span(), Event::Release(self.id, buyer.journey));
         }
         self.turn.out.push(Output::Ended(JourneySummary {
             account: self.id,
             began: buyer.began.get(),
             end,
-            expansion: buyer.under_contract,
+            expansion: buyer.expanding,
             selected: buyer.selected,
             sessions: buyer.held,
             rep_sessions: u32::from(buyer.rep_sessions),

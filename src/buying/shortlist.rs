@@ -24,8 +24,9 @@ impl Buyer {
         }
     }
 
-    /// Names the shortlist if it is time; says whether we are on it.
-    pub fn perhaps_list(&mut self, rules: &Rules, account: &Account) -> Option<bool> {
+    /// Names the shortlist if it is time; says whether we are on it. A list that is opened
+    /// again is named anew on another occasion, with another number.
+    pub fn perhaps_list(&mut self, rules: &Rules, account: &Account, occasion: u64) -> Option<bool> {
         if self.listing != Listing::Open || self.steps[Job::Selection] < rules.listing_step {
             return None;
         }
@@ -38,7 +39,7 @@ impl Buyer {
             + settings.fit * (f64::from(account.fit) - 0.5)
             + settings.engagement * (1.0 - libm::exp(-f64::from(self.engagement) / MUCH))
             + if self.under_contract { settings.customer } else { 0.0 };
-        let listed = account.stream.happens(LISTED, self.occasion(), 1.0 / (1.0 + libm::exp(-log_odds)));
+        let listed = account.stream.happens(LISTED, occasion, 1.0 / (1.0 + libm::exp(-log_odds)));
         self.listing = if listed { Listing::Listed } else { Listing::Excluded };
         self.rivals = (size.min(LONGEST) - u32::from(listed)) as u8;
         Some(listed)
@@ -48,6 +49,29 @@ impl Buyer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::market::MarketLaws;
+    use crate::random::{Address, Role};
+    use crate::scenario::Scenario;
+    use crate::scenario::settings::Segment;
+
+    #[test]
+    fn a_list_that_is_opened_again_is_named_by_another_number() {
+        let mut scenario = Scenario::default();
+        scenario.market.segment = vec![Segment { accounts: 1, ..Segment::default() }];
+        let list = &mut scenario.buying.shortlist;
+        (list.base, list.awareness, list.trust, list.fit) = (0.0, 0.0, 0.0, 0.0);
+        let rules = Rules::new(&scenario);
+        let address = Address { seed: 5, role: Role::Projection, draw: 0, luck: 0 };
+        let account = MarketLaws::new(&scenario).market(&scenario, address).accounts[0];
+        let mut buyer = Buyer::dormant(0.0, 0.0);
+        buyer.steps[Job::Selection] = rules.steps;
+        let listed = |occasion: u64| {
+            buyer.listing = Listing::Open;
+            buyer.perhaps_list(&rules, &account, occasion) == Some(true)
+        };
+        let times = (0..400).map(listed).filter(|&listed| listed).count();
+        assert!(times.abs_diff(200) < 40, "{times} of 400 is not half");
+    }
 
     #[test]
     fn what_is_read_after_the_list_is_named_comes_too_late() {

@@ -41,7 +41,8 @@ pub fn perhaps(rules: &Rules, now: Instant, gap: f64, stream: Stream, occasion: 
 /// The silence of a project that must wait for the next budget, if nobody planned
 /// it for this one.
 pub fn without_budget(rules: &Rules, now: Instant, stream: Stream, journey: JourneyId) -> Option<Silence> {
-    let occasion = journey.occasion();
+    // No session has the number 0, so its patience is not one of theirs.
+    let occasion = journey.session(0);
     if !stream.happens(BUDGET, occasion, rules.budget.unplanned.get()) {
         return None;
     }
@@ -70,6 +71,36 @@ impl Buyer {
         self.urgency *= libm::exp(-days / rules.urgency.decay.get()) as f32;
         if stream.happens(REOPEN, occasion, 1.0 - libm::exp(-days / rules.stall.list_decay.get())) {
             self.listing = Listing::Open;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::random::{Address, Role};
+    use crate::scenario::Scenario;
+    use crate::units::{Days, Probability};
+
+    /// The patience that ends a silence is its own, whatever began it.
+    #[test]
+    fn no_two_silences_share_their_patience() {
+        let mut scenario = Scenario::default();
+        let buying = &mut scenario.buying;
+        (buying.stall.probability, buying.stall.median) = (Probability::constant(1.0), Days::constant(1e6));
+        (buying.budget.unplanned, buying.budget.month) = (Probability::constant(1.0), 10);
+        buying.urgency.patience = Days::constant(0.01);
+        let rules = Rules::new(&scenario);
+        let address = Address { seed: 2, role: Role::Projection, draw: 0, luck: 0 };
+        let stream = address.stream(Purpose::named("test/patience"), 1);
+        let days = |silence: Option<Silence>| silence.map(|silence| silence.days);
+        for n in 1..50 {
+            let budget = without_budget(&rules, Instant::START, stream, JourneyId(n));
+            let session = perhaps(&rules, Instant::START, 0.0, stream, JourneyId(0).session(n));
+            assert!(budget.is_some() && session.is_some());
+            // Where both are as short as can be they are equal.
+            let (budget, session) = (days(budget), days(session));
+            assert!(budget != session || budget.is_some_and(|days| days < 0.003_000_1));
         }
     }
 }

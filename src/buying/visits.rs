@@ -30,7 +30,8 @@ pub(super) fn begin<A: Agenda<Event>>(seat: &mut Seat<'_, '_, A>) {
     }
 }
 
-/// A visit to content made for a job.
+/// A visit to content made for a job. It is left before the content acts, so that the
+/// person whom tracking sees is the one who then takes part.
 pub(super) fn leave_signal<A>(seat: &mut Seat<'_, '_, A>, job: Job, content: ContentKind, trace: Trace, occasion: u64) {
     let stated_fit = match trace {
         Trace::Form => forms::fill(seat, occasion),
@@ -75,8 +76,10 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let job = IDLE_JOBS[(pick as usize).min(IDLE_JOBS.len() - 1)];
         let Some(asset) = shelf.offers[job].pick(self.account.stream.uniform(IDLE_ASSET, u64::from(k))) else { return };
         let asked = asset.gated && !standing.known;
-        let trace = if asked && forms::fills_idly(self, occasion) { Trace::Form } else { Trace::Passing };
-        leave_signal(self, job, asset.kind, trace, occasion);
+        if asked && !forms::fills_idly(self, occasion) {
+            return;
+        }
+        leave_signal(self, job, asset.kind, if asked { Trace::Form } else { Trace::Passing }, occasion);
     }
 
     fn schedule_card(&mut self, strip: Strip, k: u32) {

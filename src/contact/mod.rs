@@ -13,7 +13,7 @@ pub struct Asset {
     pub kind: ContentKind,
     /// How much better than average its answers are (factor on the chance of a step).
     pub quality: f64,
-    /// Whether it asks strangers for a form.
+    /// Whether it asks strangers for a form; a webinar always does, for a registration.
     pub gated: bool,
     /// Share of the job's reads that goes to it and those before it (0 to 1).
     pub until: f64,
@@ -48,7 +48,7 @@ pub struct Shelf {
     pub aids: [f64; Aid::COUNT],
     /// Share of those who registered for a webinar who attend it.
     pub webinar_attendance: f64,
-    /// Share of the others who watch its archive.
+    /// Share of the others who watch its archive, if we may mail it to them.
     pub webinar_archive: f64,
 }
 
@@ -127,6 +127,8 @@ pub struct Standing {
     pub unknown_fields: u32,
     /// The renewal of their contract was prepared.
     pub renewal_prepared: bool,
+    /// They permit us to write to them.
+    pub mailed: bool,
 }
 
 /// What the seller does to a buyer.
@@ -190,13 +192,6 @@ pub enum Touch {
     },
 }
 
-impl Touch {
-    /// Whether the buyer is told another story than before.
-    pub fn contradicts(&self) -> bool {
-        matches!(self, Touch::Call { contradicts: true, .. } | Touch::Meeting { contradicts: true, .. })
-    }
-}
-
 /// A mail of ours that somebody notices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mail {
@@ -236,6 +231,8 @@ pub struct Answer {
     pub milestone: Option<Job>,
     /// We tried to close on a buyer that is not that far.
     pub mismatched: bool,
+    /// They heard another story than before.
+    pub contradicted: bool,
     /// Fit as it appeared in the conversation (0 to 1, with error), if that was the subject.
     pub stated_fit: Option<f64>,
 }
@@ -249,6 +246,7 @@ impl Answer {
         progress: 0.0,
         milestone: None,
         mismatched: false,
+        contradicted: false,
         stated_fit: None,
     };
 }

@@ -34,7 +34,7 @@ pub struct Book<'r> {
     recurring: Vec<Money>,
     /// Time worked for customers after warm-up.
     for_customers: Span,
-    /// Cost of campaigns and leads by month.
+    /// Cost of campaigns and leads within the window, by month.
     channel_cost: Vec<Money>,
 }
 
@@ -133,8 +133,11 @@ impl<'r> Book<'r> {
         }
     }
 
+    /// Something is paid now, as far as now is counted.
     fn spend(&mut self, now: Instant, cost: Money) {
-        if let Some(month) = self.channel_cost.get_mut(month_of(now)) {
+        if self.rules.window.holds(now)
+            && let Some(month) = self.channel_cost.get_mut(month_of(now))
+        {
             *month += cost;
         }
     }
@@ -261,12 +264,13 @@ impl<'r> Book<'r> {
     fn enter(&mut self, now: Instant, segment: SegmentId, what: &AccountRecord) {
         match *what {
             AccountRecord::Begun { expansion: false } => self.count(now, segment, Q::JourneysBegun, 1),
-            AccountRecord::Begun { expansion: true } => {}
-            AccountRecord::FirstContact { phase } => self.meet_first(now, segment, phase),
-            AccountRecord::Shortlist { listed } => {
+            AccountRecord::FirstContact { phase, expansion: false } => self.meet_first(now, segment, phase),
+            AccountRecord::Shortlist { listed, first: true, expansion: false } => {
                 self.count(now, segment, Q::Shortlists, 1);
                 self.count(now, segment, Q::Shortlisted, i64::from(listed));
             }
+            // Journeys of customers are no new business, and a list that is named again is none.
+            AccountRecord::Begun { .. } | AccountRecord::FirstContact { .. } | AccountRecord::Shortlist { .. } => {}
             AccountRecord::Decided { win_probability, expected_value, signature, until, expansion } => {
                 let years = self.rules.window.expected_years(signature, until);
                 self.expect(segment, expected_value * win_probability, years);

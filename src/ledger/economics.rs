@@ -32,7 +32,7 @@ impl Economics {
     pub fn settle(&self, outcome: &mut Outcome, window: &Window, for_customers: Span, channels: &[Money]) {
         let length = window.overlap(window.start, window.end);
         let people = accrued(self.people_cost, length);
-        let programmes = accrued(self.programme_cost, length) + self.within(window, channels);
+        let programmes = accrued(self.programme_cost, length) + channels.iter().copied().sum::<Money>();
         let worked: Span = outcome.teams.iter().fold(Span::ZERO, |sum, team| sum + team.busy);
         let care = if worked == Span::ZERO { 0.0 } else { for_customers.days() / worked.days() };
         let present = self.present_value(outcome, window, channels);
@@ -46,12 +46,8 @@ impl Economics {
         market.add(Q::PresentValue, present.minor());
     }
 
-    /// What was spent by month, as far as the months lie in the window.
-    fn within(&self, window: &Window, by_month: &[Money]) -> Money {
-        by_month.iter().enumerate().map(|(month, amount)| amount.share(share_in(window, month))).sum()
-    }
-
     /// Contribution of each month, discounted from its middle to the end of the warm-up.
+    /// What was spent on channels lies in the window already.
     fn present_value(&self, outcome: &Outcome, window: &Window, channels: &[Money]) -> Money {
         let mut sum = 0.0;
         for (month, (flow, channels)) in outcome.months.iter().zip(channels).enumerate() {
@@ -62,8 +58,9 @@ impl Economics {
             }
             let middle = (from.since(window.start).days() + until.since(window.start).days()) / 2.0 / DAYS_PER_YEAR;
             let fixed = accrued(self.people_cost + self.programme_cost, window.overlap(from, until));
-            let variable = self.gross_margin * flow.revenue.minor() as f64 - channels.minor() as f64;
-            sum += (share * variable - fixed.minor() as f64) * libm::pow(1.0 + self.discount_rate, -middle);
+            let margin = share * self.gross_margin * flow.revenue.minor() as f64;
+            sum += (margin - channels.minor() as f64 - fixed.minor() as f64)
+                * libm::pow(1.0 + self.discount_rate, -middle);
         }
         Money::round_from_minor(sum)
     }
@@ -101,7 +98,7 @@ mod tests {
         let mut outcome = Outcome { teams: vec![team], months, ..Outcome::default() };
         outcome.market.add(Q::Revenue, 12_000);
         outcome.market.add(Q::Bookings, 2400);
-        let campaigns = vec![Money::from_minor(10); 24];
+        let campaigns: Vec<Money> = (0..24).map(|month| Money::from_minor(if month < 12 { 0 } else { 10 })).collect();
         economics(discount_rate).settle(&mut outcome, &window, Span::from_days(25.0), &campaigns);
         outcome
     }

@@ -50,11 +50,17 @@ pub enum AccountRecord {
     FirstContact {
         /// How far it was.
         phase: BuyingPhase,
+        /// Whether the journey began as a customer's.
+        expansion: bool,
     },
     /// A shortlist was named.
     Shortlist {
         /// With us on it.
         listed: bool,
+        /// It is the journey's first.
+        first: bool,
+        /// Whether the journey began as a customer's.
+        expansion: bool,
     },
     /// The deciders met.
     Decided {
@@ -141,7 +147,7 @@ pub struct JourneyRecord {
     pub began: Instant,
     /// How it ended.
     pub end: JourneyEnd,
-    /// Whether a customer wanted more.
+    /// Whether it began as a customer's who wanted more.
     pub expansion: bool,
     /// Whether it got half through supplier selection.
     pub selected: bool,

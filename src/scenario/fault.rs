@@ -61,6 +61,14 @@ pub enum Fault {
         /// Why.
         reason: String,
     },
+    /// A value that other settings make senseless.
+    #[error("`{path}`: {reason}")]
+    Senseless {
+        /// The setting.
+        path: String,
+        /// Why.
+        reason: &'static str,
+    },
     /// A number outside the range of its setting.
     #[error("`{path}` is {value}, which is outside its range: {range}")]
     OutOfRange {

@@ -175,12 +175,10 @@ fn check_sense(
     if !reader.is_broken("selling") {
         check::check_reviews(extremes, tree, problems);
     }
-    if !reader.is_broken("awareness") {
-        check::check_orders(extremes, tree, problems);
-    }
+    check::check_orders(extremes, tree, |group| !reader.is_broken(group), problems);
     if !reader.is_broken("team") && !reader.is_broken("handoff") {
         check::check_organisation(central, tree, problems);
-        check::check_lifecycle(central, tree, problems);
+        check::check_lifecycle(extremes, tree, problems);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::contact::{Asset, Offer, Shelf};
 use crate::scenario::Scenario;
-use crate::scenario::settings::{AssetGate, Content, Gate};
+use crate::scenario::settings::{AssetGate, Content, Gate, NurtureMode};
 use crate::terms::{ContentKind, Job, PerJob};
 use crate::units::Probability;
 
@@ -17,8 +17,13 @@ pub fn shelf(scenario: &Scenario) -> Shelf {
         form_intent: content.form_intent.get(),
         aids: [aids.champion_deck, aids.roi_paper, aids.department_seminar].map(Probability::get),
         webinar_attendance: content.webinar_attendance.get(),
-        webinar_archive: scenario.nurture.archive.get(),
+        webinar_archive: archive(scenario),
     }
+}
+
+/// Share of those who missed a webinar who watch its archive: who mails nothing sends none.
+fn archive(scenario: &Scenario) -> f64 {
+    if scenario.nurture.mode == NurtureMode::None { 0.0 } else { scenario.nurture.archive.get() }
 }
 
 /// Readiness to fill a form of so many fields, relative to one of up to three:
@@ -38,8 +43,8 @@ fn assets(content: &Content, job: Job) -> Vec<Asset> {
     let listed: Vec<_> = content.asset.iter().filter(|asset| asset.job == job).collect();
     let quality = content.quality[job];
     if listed.is_empty() {
-        let gated = gated(content, job, AssetGate::Open);
-        return vec![Asset { kind: ContentKind::Page, quality, gated, until: 1.0 }];
+        let kind = ContentKind::Page;
+        return vec![Asset { kind, quality, gated: gated(content, job, kind, AssetGate::Open), until: 1.0 }];
     }
     let total: f64 = listed.iter().map(|asset| asset.share).sum();
     let mut read = 0.0;
@@ -50,7 +55,7 @@ fn assets(content: &Content, job: Job) -> Vec<Asset> {
             Asset {
                 kind: asset.kind,
                 quality: quality * asset.quality,
-                gated: gated(content, job, asset.gate),
+                gated: gated(content, job, asset.kind, asset.gate),
                 until: read / total,
             }
         })
@@ -62,13 +67,17 @@ fn assets(content: &Content, job: Job) -> Vec<Asset> {
     shelved
 }
 
-fn gated(content: &Content, job: Job, own: AssetGate) -> bool {
-    match content.gate {
-        Gate::Open => false,
-        Gate::All => true,
-        Gate::ByStage => job >= content.gated_from,
-        Gate::ByAsset => own == AssetGate::Gated,
-    }
+/// Whether strangers must say who they are: registration is what makes a webinar,
+/// whatever the gate.
+fn gated(content: &Content, job: Job, kind: ContentKind, own: AssetGate) -> bool {
+    let registers = kind == ContentKind::Webinar;
+    registers
+        || match content.gate {
+            Gate::Open => false,
+            Gate::All => true,
+            Gate::ByStage => job >= content.gated_from,
+            Gate::ByAsset => own == AssetGate::Gated,
+        }
 }
 
 #[cfg(test)]
@@ -90,6 +99,26 @@ mod tests {
         scenario.content.gate = Gate::ByStage;
         scenario.content.gated_from = Job::Selection;
         assert_eq!(gates(&scenario), [false, false, false, true, true, true]);
+    }
+
+    #[test]
+    fn webinars_ask_for_a_registration_whatever_the_gate() {
+        let mut scenario = Scenario::default();
+        let kind = ContentKind::Webinar;
+        scenario.content.asset = vec![settings::Asset { job: Job::Problem, kind, ..Default::default() }];
+        for gate in [Gate::Open, Gate::ByStage, Gate::ByAsset] {
+            scenario.content.gate = gate;
+            assert!(gates(&scenario)[0]);
+        }
+    }
+
+    #[test]
+    fn who_mails_nothing_sends_no_archive() {
+        let mut scenario = Scenario::default();
+        scenario.nurture.archive = Probability::constant(0.4);
+        assert_eq!(shelf(&scenario).webinar_archive, 0.0);
+        scenario.nurture.mode = NurtureMode::Step;
+        assert_eq!(shelf(&scenario).webinar_archive, 0.4);
     }
 
     #[test]

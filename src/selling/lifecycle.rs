@@ -135,11 +135,14 @@ impl Sellers<'_> {
         let recycle = &self.rules.recycle;
         let file = &mut self.files[account.index()];
         let from = file.stage;
-        let later = match reason {
-            LossReason::NotYet | LossReason::NoDecision | LossReason::Expired => true,
-            LossReason::NotTakenUp | LossReason::Stale => true,
-            LossReason::Unreachable | LossReason::NoNeed => recycle.who == RecycleWho::Everyone,
-            LossReason::Unfit | LossReason::Rival => false,
+        let everyone = recycle.who == RecycleWho::Everyone;
+        let (later, dropped) = match reason {
+            LossReason::NotYet | LossReason::NoDecision | LossReason::Expired => (true, true),
+            LossReason::NotTakenUp | LossReason::Stale => (true, true),
+            // Whom nobody recycles any more, score may bring again, as where nobody is.
+            LossReason::Unreachable | LossReason::NoNeed => (everyone, false),
+            LossReason::Unfit => (false, true),
+            LossReason::Rival => (false, false),
         };
         let again = later && u32::from(file.recycles) < recycle.limit;
         let rested = turn.now + recycle.after.span();
@@ -147,8 +150,7 @@ impl Sellers<'_> {
         file.marks.set(Mark::Invited, false);
         self.sheet.keep(&self.rules.sheet, account, self.rules.kept_after_loss);
         file.refused = turn.now.into();
-        let dropped = reason == LossReason::Unfit || (later && !again);
-        file.quiet_until = if dropped { Moment::NEVER } else { rested.into() };
+        file.quiet_until = if dropped && !again { Moment::NEVER } else { rested.into() };
         file.recycles += u16::from(again);
         let rests = again && recycle.to == RecycleTo::Call;
         if rests {

@@ -132,6 +132,7 @@ impl<'r> Sellers<'r> {
             log_quality: rep.map_or(0.0, |rep| self.efficiency(rep, now).log_quality),
             unknown_fields: FIELDS - file.fields_known(),
             renewal_prepared: file.is(Mark::RenewalPrepared),
+            mailed: file.is(Mark::Permitted),
         }
     }
 

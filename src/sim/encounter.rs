@@ -250,7 +250,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         if task == TaskKind::Review {
             self.note(now, account, AccountRecord::Reviewed);
         }
-        if touch.contradicts() && answer.reached {
+        if answer.contradicted {
             self.note(now, account, AccountRecord::Contradicted);
         }
         self.tell(now, account, || watching::touched(task, answer));
@@ -294,11 +294,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             buying::Output::Begun { account, expansion, .. } => {
                 self.note(now, account, AccountRecord::Begun { expansion });
             }
-            buying::Output::FirstContact { account, phase } => {
-                self.note(now, account, AccountRecord::FirstContact { phase });
+            buying::Output::FirstContact { account, phase, expansion } => {
+                self.note(now, account, AccountRecord::FirstContact { phase, expansion });
             }
-            buying::Output::Shortlist { account, listed } => {
-                self.note(now, account, AccountRecord::Shortlist { listed });
+            buying::Output::Shortlist { account, listed, first, expansion } => {
+                self.note(now, account, AccountRecord::Shortlist { listed, first, expansion });
             }
             buying::Output::Decided(decision) => {
                 let buying::Decision { account, win_probability, expected_value, signature, until, expansion } =

@@ -6,7 +6,7 @@ use meander::metric::Quantity;
 use meander::scenario::Scenario;
 use meander::scenario::settings::{Gate, Overdue, StageKind};
 use meander::sim::Prepared;
-use meander::terms::LossReason;
+use meander::terms::{ContentKind, LossReason};
 use meander::units::{Days, Probability, Rate};
 
 fn small() -> Scenario {
@@ -48,6 +48,8 @@ fn an_open_gate_asks_nobody_for_a_form() {
     let with = |gate, fill| {
         let mut scenario = small();
         scenario.content.gate = gate;
+        // These ask for a registration whatever the gate.
+        scenario.content.asset.retain(|asset| asset.kind != ContentKind::Webinar);
         scenario.content.form_fill = Probability::constant(fill);
         outcome(scenario)
     };

@@ -11,7 +11,10 @@ use meander::units::Instant;
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Busy {
     Nothing,
-    Journey(Instant),
+    Journey {
+        began: Instant,
+        expansion: bool,
+    },
     /// Until this moment; of an expansion or of a new contract.
     Signing {
         due: Instant,
@@ -37,6 +40,32 @@ impl Audit {
             .filter(|(now, what)| self.counts(*now) && matches!(what, AccountRecord::Begun { expansion: false }))
             .count();
         assert_eq!(market.exact(Quantity::JourneysBegun), begun as i64);
+        assert!(ended.len() <= begun, "more journeys ended than began");
+        self.check_new_business();
+    }
+
+    /// Lists and first contacts are those of new business, at most one a journey.
+    fn check_new_business(&self) {
+        let [mut lists, mut contacts] = [0; 2];
+        for story in self.stories.values() {
+            let [mut list, mut contact, mut customer] = [false; 3];
+            for &(now, what) in story {
+                match what {
+                    AccountRecord::Begun { expansion } => [list, contact, customer] = [false, false, expansion],
+                    AccountRecord::Shortlist { .. } => {
+                        let first = !std::mem::replace(&mut list, true);
+                        lists += i64::from(first && !customer && self.counts(now));
+                    }
+                    AccountRecord::FirstContact { .. } => {
+                        assert!(!std::mem::replace(&mut contact, true), "met first twice");
+                        contacts += i64::from(!customer && self.counts(now));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let market = &self.outcome.market;
+        assert_eq!([Quantity::Shortlists, Quantity::FirstContacts].map(|q| market.exact(q)), [lists, contacts]);
     }
 
     fn ended_in_window(&self) -> Vec<JourneyEnd> {
@@ -58,10 +87,10 @@ impl Audit {
             match (busy, what) {
                 (Busy::Nothing, AccountRecord::Begun { expansion }) => {
                     assert_eq!(expansion, contract, "customers want more, others something");
-                    busy = Busy::Journey(now);
+                    busy = Busy::Journey { began: now, expansion };
                 }
                 (
-                    Busy::Journey(_),
+                    Busy::Journey { .. },
                     AccountRecord::Decided { win_probability, expected_value, signature, until, expansion },
                 ) => {
                     assert!((0.0..=1.0).contains(&win_probability), "a chance of {win_probability}");
@@ -70,8 +99,8 @@ impl Audit {
                     decided = Some((now, win_probability));
                     signing = Busy::Signing { due: signature, expansion };
                 }
-                (Busy::Journey(began), AccountRecord::Ended(journey)) => {
-                    assert_eq!(journey.began, began);
+                (Busy::Journey { began, expansion }, AccountRecord::Ended(journey)) => {
+                    assert_eq!((journey.began, journey.expansion), (began, expansion));
                     check_end(journey.end, decided.take(), now);
                     assert!(journey.rep_sessions <= journey.sessions);
                     busy = if journey.end == JourneyEnd::Won { signing } else { Busy::Nothing };

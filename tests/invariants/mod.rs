@@ -10,10 +10,11 @@ mod stages;
 mod strange;
 
 use crate::worlds::{Story, brief, by_account, shipped, watch};
-use meander::ledger::{Outcome, Record};
+use meander::ledger::{AccountRecord, Outcome, Record};
+use meander::metric::Quantity;
 use meander::scenario::Scenario;
-use meander::terms::AccountId;
-use meander::units::{Days, Instant, Money, Span};
+use meander::terms::{AccountId, TaskKind};
+use meander::units::{DAYS_PER_YEAR, Days, Instant, Money, Span};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -34,6 +35,7 @@ impl Audit {
         let end = start + scenario.horizon.length.span();
         let audit = Audit { outcome, stories: by_account(&log), start, end, scenario };
         audit.check_work(&log);
+        audit.check_costs(&log);
         audit
     }
 
@@ -73,6 +75,22 @@ impl Audit {
             assert_eq!((team.busy, team.waited), (busy[i], waited[i]));
             assert!(team.busy <= team.available);
         }
+    }
+
+    /// What is spent on campaigns and leads counts on the day.
+    fn check_costs(&self, log: &[(Instant, Record)]) {
+        let lead_cost = self.scenario.economics.lead_cost.by_channel();
+        let spent = |record: &Record| match *record {
+            Record::TaskBegun { task: TaskKind::Campaign, .. } => self.scenario.campaign.cost,
+            Record::Account { what: AccountRecord::Lead { channel }, .. } => lead_cost[channel.index()],
+            _ => Money::ZERO,
+        };
+        let channels: Money = log.iter().filter(|(now, _)| self.counts(*now)).map(|(_, record)| spent(record)).sum();
+        let people: Money = self.scenario.team.iter().map(|team| team.cost_per_rep * i64::from(team.reps)).sum();
+        let years = self.within(self.start, self.end).days() / DAYS_PER_YEAR;
+        let fixed = people.share(years) + self.scenario.economics.programme_cost.share(years);
+        let off = self.outcome.market.exact(Quantity::Cost) - (fixed + channels).minor();
+        assert!(off.abs() <= 2, "cost is {off} more than what was paid");
     }
 
     fn check_metrics(&self) {

@@ -4,8 +4,8 @@
 use crate::worlds::shipped;
 use meander::scenario::Scenario;
 use meander::scenario::settings::{
-    Ageing, Discipline, Gate, LeadRule, NurtureMode, Overdue, RecycleTo, RecycleWho, StageKind, StageRules,
-    TrackingUnit, Unit,
+    Ageing, Discipline, Gate, HandoffRule, LeadRule, NurtureMode, Overdue, RecycleTo, RecycleWho, StageKind,
+    StageRules, TrackingUnit, Unit,
 };
 use meander::scenario::values::{PerMonth, Weights};
 use meander::terms::{Job, PerJob};
@@ -215,6 +215,15 @@ const TWISTS: &[Twist] = &[
         each_stage(s, |stage| (stage.kind, stage.limit, stage.overdue) = (StageKind::Sla, any_length(u), overdue(u)))
     },
     |s, u| each_stage(s, |stage| (stage.kind, stage.entry_fit) = (StageKind::Gate, 100.0 * u)),
+    |s, u| each_stage(s, |stage| (stage.kind, stage.entry_fields) = (StageKind::Gate, (4.0 * u) as u32)),
+    |s, u| {
+        let rule = HandoffRule::CHOICES[(4.0 * u) as usize].1;
+        s.handoff.iter_mut().for_each(|handoff| handoff.rule = rule);
+    },
+    |s, u| (s.signals.kind_points.page, s.signals.kind_points.webinar) = (1000.0 * u, 1000.0 * (1.0 - u)),
+    |s, u| (s.buying.consensus.pressure_decay, s.selling.mismatch) = (any_length(u), p(1.0)),
+    |s, u| s.buying.consensus.block_scale = 0.001 + 9.999 * u,
     |s, _| (s.recycle.who, s.recycle.limit) = (RecycleWho::Everyone, 10),
+    |s, _| (s.recycle.who, s.recycle.limit) = (RecycleWho::Everyone, 0),
     |s, _| (s.recycle.to, s.recycle.limit) = (RecycleTo::Nurture, 10),
 ];

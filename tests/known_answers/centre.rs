@@ -1,12 +1,12 @@
 //! The buying centre: what a veto costs, and what content made for the group is worth.
 
-use crate::worlds::{Sample, assert_share, market_of, quiet, watch};
+use crate::worlds::{Alone, Sample, Seen, assert_share, market_of, quiet, watch};
 use meander::ledger::{AccountRecord, JourneyRecord, Record};
 use meander::scenario::Scenario;
 use meander::scenario::settings::Gate;
 use meander::scenario::values::Weights;
-use meander::terms::JourneyEnd;
-use meander::units::{Days, Probability, Rate};
+use meander::terms::{Aid, JourneyEnd, Phase};
+use meander::units::{Days, Instant, Probability, Rate};
 
 const SUPPORT: f64 = 0.5;
 
@@ -91,4 +91,21 @@ fn a_seminar_removes_the_concern_and_convinces() {
     scenario.buying.enablement.seminar_evidence = Probability::constant(0.2);
     let convinced = agrees(SUPPORT + 0.2 * (1.0 - SUPPORT), THRESHOLD);
     assert_agreement("agreed after a seminar", &scenario, convinced * agrees(SUPPORT, THRESHOLD) * convinced);
+}
+
+/// What a buying centre obtained helps in this journey, and in no visit after it.
+#[test]
+fn what_helps_to_agree_is_kept_no_longer_than_the_journey() {
+    let mut scenario = readers();
+    scenario.content.enablement.champion_deck = Probability::constant(1.0);
+    let alone = Alone::new(scenario);
+    let (mut used, mut kept) = (false, false);
+    alone.live(alone.market(0), Instant::from_days(500.0), |_, _, seen| {
+        if let Seen::Buyer(_, buyer) = seen {
+            let busy = buyer.has_project() || buyer.phase == Phase::Signing;
+            let has = buyer.aids.have(Aid::ChampionDeck);
+            (used, kept) = (used || (has && busy), kept || (has && !busy));
+        }
+    });
+    assert!(used && !kept);
 }

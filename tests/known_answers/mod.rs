@@ -1,7 +1,9 @@
 //! Cases in which theory knows the answer: with all but one mechanism at its
 //! neutral value, the model must agree with it within statistical error.
 
+mod answers;
 mod centre;
+mod contacts;
 mod expectation;
 mod group;
 mod handoffs;
@@ -11,3 +13,4 @@ mod queue;
 mod renewal;
 mod stall;
 mod turnover;
+mod visits;

@@ -86,9 +86,13 @@ fn webinars(attendance: f64, archive: f64) -> Scenario {
     (scenario.content.gate, scenario.content.form_fill) = (Gate::All, Probability::constant(1.0));
     scenario.content.form_intent = Probability::constant(0.0);
     scenario.buying.sources.own_content = 1.0;
+    // A customer is known without having permitted mails.
+    scenario.buying.choice.base = -20.0;
     let webinar = |&job: &Job| Asset { job, kind: ContentKind::Webinar, ..Asset::default() };
     scenario.content.asset = Job::ALL.iter().map(webinar).collect();
     scenario.content.webinar_attendance = Probability::constant(attendance);
+    // Archives are mailed, and nobody notices any other mail.
+    (scenario.nurture.mode, scenario.nurture.opened) = (NurtureMode::Step, Probability::constant(0.0));
     scenario.nurture.archive = Probability::constant(archive);
     scenario
 }
@@ -106,6 +110,12 @@ fn a_webinar_missed_teaches_nothing_until_its_archive_is_watched() {
         market.exact(Quantity::JourneyDays) as f64 / market.exact(Quantity::Purchases) as f64
     };
     assert!(days(&missed) > 1.1 * days(&attended), "{} against {}", days(&missed), days(&attended));
+    let without_mail = |archive| {
+        let mut scenario = webinars(0.0, archive);
+        scenario.nurture.mode = NurtureMode::None;
+        watch(&scenario, 0).0
+    };
+    assert_eq!(without_mail(0.0), without_mail(1.0), "an archive that nobody sends");
     let leads = |outcome: &Outcome| outcome.market.exact(Quantity::Leads);
     assert!(leads(&missed) > 0 && leads(&attended) > 0, "registrations tell who comes, whoever attends");
 }

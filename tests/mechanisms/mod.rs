@@ -5,7 +5,7 @@
 mod catalogue;
 
 use crate::worlds::{address, brief, resized};
-use catalogue::{Mechanism, Moves};
+use catalogue::{Idle, Mechanism, Moves};
 use meander::ledger::Outcome;
 use meander::metric;
 use meander::scenario::{Plan, Scenario};
@@ -28,10 +28,27 @@ fn futures(scenario: Scenario, lucks: u32) -> Vec<Outcome> {
 fn at_its_neutral_value_no_mechanism_heeds_its_other_settings() {
     let heeds = |mechanism: &&Mechanism| {
         let with = |settings: &[&[&str]]| futures(brief(design(settings, 60)), 2);
-        with(&[mechanism.neutral]) != with(&[mechanism.neutral, mechanism.idle])
+        match mechanism.idle {
+            Idle::Settings(idle) => with(&[mechanism.neutral]) != with(&[mechanism.neutral, idle]),
+            Idle::Nothing(why) => {
+                println!("{}: nothing to compare: {why}", mechanism.name);
+                false
+            }
+        }
     };
     let heed: Vec<&str> = catalogue::all().filter(heeds).map(|mechanism| mechanism.name).collect();
     assert!(heed.is_empty(), "a setting acts although these are neutral: {}", heed.join(", "));
+}
+
+#[test]
+fn who_lists_other_settings_lists_some_and_who_does_not_says_why() {
+    for mechanism in catalogue::all() {
+        let told = match mechanism.idle {
+            Idle::Settings(idle) => !idle.is_empty(),
+            Idle::Nothing(why) => !why.is_empty(),
+        };
+        assert!(told, "{}", mechanism.name);
+    }
 }
 
 #[test]

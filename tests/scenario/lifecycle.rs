@@ -25,9 +25,30 @@ fn a_review_every_hour() {
 }
 
 #[test]
+fn an_sla_whose_limit_may_be_none() {
+    let stage = "[lifecycle.sql]\nkind = \"sla\"\nlimit = { uniform = [\"0 days\", \"9 days\"] }\n";
+    assert_snapshot!(message(&format!("{MARKET}{ONE_TEAM}{stage}")));
+}
+
+#[test]
 fn a_service_level_that_ends_before_anybody_can_start() {
     let teams = "[[team]]\nname = \"marketing\"\nowns = [\"known\", \"engaged\"]\n\
         [[team]]\nname = \"sales\"\nowns = [\"mql\", \"sal\", \"sql\", \"opportunity\", \"customer\"]\n";
     let handoff = "[[handoff]]\nfrom = \"marketing\"\nto = \"sales\"\ndelay = \"2 days\"\nsla = \"1 day\"\n";
     assert_snapshot!(message(&format!("{MARKET}{teams}{handoff}")));
+}
+
+#[test]
+fn a_service_level_that_may_end_before_anybody_can_start() {
+    let teams = "[[team]]\nname = \"marketing\"\nowns = [\"known\", \"engaged\"]\n\
+        [[team]]\nname = \"sales\"\nowns = [\"mql\", \"sal\", \"sql\", \"opportunity\", \"customer\"]\n";
+    let handoff = "[[handoff]]\nfrom = \"marketing\"\nto = \"sales\"\nsla = \"4 days\"\n\
+        delay = { uniform = [\"1 day\", \"5 days\"] }\n";
+    assert_snapshot!(message(&format!("{MARKET}{teams}{handoff}")));
+}
+
+#[test]
+fn an_order_is_checked_though_another_group_could_not_be_read() {
+    let broken = "[awareness]\nlow = \"much\"\n[scoring.matrix]\nfit_a = 20\nfit_b = 60\n";
+    assert_snapshot!(message(&format!("{MARKET}{ONE_TEAM}{broken}")));
 }

@@ -3,12 +3,13 @@
 
 use super::address;
 use meander::buying::{Buyer, Buyers, Output, Rules};
-use meander::contact::{Shelf, Standing};
+use meander::contact::{Answer, Shelf, Standing, Touch};
 use meander::market::{Market, MarketLaws};
 use meander::scenario::Scenario;
 use meander::schedule::{Turn, Wheel};
 use meander::selling;
 use meander::sim::Event;
+use meander::terms::AccountId;
 use meander::units::Instant;
 
 /// What governs the buyers of a scenario.
@@ -27,6 +28,17 @@ impl Alone {
     /// The market of a future.
     pub fn market(&self, luck: u32) -> Market {
         MarketLaws::new(&self.scenario).market(&self.scenario, address(luck))
+    }
+
+    /// What the first account answers to something that it is told out of the blue, and
+    /// how it stands then.
+    pub fn tell(&self, now: Instant, touch: Touch) -> (Answer, Buyer) {
+        let (mut wheel, mut out) = (Wheel::<Event>::new(), Vec::new());
+        let mut turn = Turn { now: Instant::START, agenda: &mut wheel, out: &mut out };
+        let mut buyers = Buyers::new(&self.rules, self.market(0), &mut turn);
+        turn.now = now;
+        let answer = buyers.receive(AccountId(0), touch, Standing::default(), &self.shelf, &mut turn);
+        (answer, *buyers.buyer(AccountId(0)))
     }
 
     /// Lets a market live until `end`; `see` gets everything that comes out, and

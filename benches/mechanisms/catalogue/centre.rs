@@ -1,7 +1,7 @@
 //! The buying centre.
 
-use super::Mechanism;
 use super::Moves::{Down, Up};
+use super::{ALONE, Idle, Mechanism};
 
 /// All members take part alike.
 const ALL_TAKE_PART: [&str; 3] = [
@@ -20,7 +20,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "participation",
         neutral: &ALL_TAKE_PART,
-        idle: &[],
+        idle: Idle::Nothing("every row of the table is part of it"),
         strong: &FEW_TAKE_PART,
         metric: "no_decision_rate",
         moves: Up,
@@ -32,7 +32,7 @@ pub const MECHANISMS: &[Mechanism] = &[
             "market.segment.manufacturing.others=[1]",
             "market.segment.trade-and-logistics.others=[1]",
         ],
-        idle: &["buying.participation.user={validation=3.0}", "buying.consensus.voice.user=4.0"],
+        idle: Idle::Settings(&["buying.participation.user={validation=3.0}", "buying.consensus.voice.user=4.0"]),
         strong: &[
             "market.segment.it-services.others=[0, 1, 2, 2, 1]",
             "market.segment.manufacturing.others=[0, 1, 2, 2, 1]",
@@ -44,7 +44,10 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "influence",
         neutral: &["buying.consensus.influence=0", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
-        idle: &["buying.consensus.voice.champion=5.0", "buying.consensus.susceptibility.decision-maker=0.5"],
+        idle: Idle::Settings(&[
+            "buying.consensus.voice.champion=5.0",
+            "buying.consensus.susceptibility.decision-maker=0.5",
+        ]),
         strong: &["buying.consensus.influence=0.3", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
         metric: "no_decision_rate",
         moves: Down,
@@ -57,7 +60,7 @@ pub const MECHANISMS: &[Mechanism] = &[
             FEW_TAKE_PART[0],
             FEW_TAKE_PART[1],
         ],
-        idle: &[],
+        idle: ALONE,
         strong: &[
             "buying.consensus.influence=0.1",
             "buying.consensus.voice.champion=5",
@@ -70,7 +73,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "concern of departments",
         neutral: &["buying.consensus.concern=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &["buying.consensus.concern=0.2"],
         metric: "no_decision_rate",
         moves: Up,
@@ -78,7 +81,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "veto",
         neutral: &["buying.veto.probability=0"],
-        idle: &["buying.veto.sharpness=2"],
+        idle: Idle::Settings(&["buying.veto.sharpness=2"]),
         strong: &["buying.veto.probability=0.6"],
         metric: "vetoes_per_journey",
         moves: Up,
@@ -86,7 +89,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "champion deck",
         neutral: &["content.enablement.champion-deck=0", FEW_TAKE_PART[0], FEW_TAKE_PART[1]],
-        idle: &["buying.enablement.deck_voice=9", "buying.enablement.deck_attention=9"],
+        idle: Idle::Settings(&["buying.enablement.deck_voice=9", "buying.enablement.deck_attention=9"]),
         strong: &[
             "content.enablement.champion-deck=0.8",
             "buying.enablement.deck_voice=3",
@@ -100,7 +103,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "paper on the return",
         neutral: &["content.enablement.roi-paper=0"],
-        idle: &["buying.enablement.roi_threshold=2", "buying.enablement.roi_signature=0.9"],
+        idle: Idle::Settings(&["buying.enablement.roi_threshold=2", "buying.enablement.roi_signature=0.9"]),
         strong: &["content.enablement.roi-paper=0.8", "buying.enablement.roi_threshold=0.3"],
         metric: "expected_revenue",
         moves: Up,
@@ -108,9 +111,21 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "seminar for departments",
         neutral: &["content.enablement.department-seminar=0", "buying.consensus.concern=0.15"],
-        idle: &["buying.enablement.seminar_evidence=0.9"],
+        idle: Idle::Settings(&["buying.enablement.seminar_evidence=0.9"]),
         strong: &["content.enablement.department-seminar=0.8", "buying.consensus.concern=0.15"],
         metric: "expected_revenue",
+        moves: Up,
+    },
+    Mechanism {
+        name: "blocking",
+        neutral: &["buying.consensus.block_threshold=-10"],
+        idle: Idle::Settings(&[
+            "buying.consensus.block_scale=10",
+            "buying.consensus.block_fear=10",
+            "buying.consensus.pressure=10",
+        ]),
+        strong: &["buying.consensus.block_threshold=0.7"],
+        metric: "no_decision_rate",
         moves: Up,
     },
 ];

@@ -1,7 +1,7 @@
 //! What customers do.
 
-use super::Mechanism;
 use super::Moves::{Down, Up};
+use super::{ALONE, Idle, Mechanism};
 
 /// A world in which customers want more.
 const EXPANDING: &str = "market.segment.manufacturing.expansion_rate=0.5";
@@ -14,7 +14,11 @@ pub const MECHANISMS: &[Mechanism] = &[
             "market.segment.manufacturing.expansion_rate=0",
             "market.segment.trade-and-logistics.expansion_rate=0",
         ],
-        idle: &["contract.expansion_value=2", "buying.consensus.customer_ease=0.3", "buying.choice.customer=3"],
+        idle: Idle::Settings(&[
+            "contract.expansion_value=2",
+            "buying.consensus.customer_ease=0.3",
+            "buying.choice.customer=3",
+        ]),
         strong: &[
             "market.segment.it-services.expansion_rate=0.5",
             "market.segment.manufacturing.expansion_rate=0.5",
@@ -26,7 +30,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "incumbent's place on the list",
         neutral: &[EXPANDING, "buying.shortlist.customer=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &[EXPANDING, "buying.shortlist.customer=4"],
         metric: "expansion_win_rate",
         moves: Up,
@@ -34,7 +38,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "incumbent's advantage",
         neutral: &[EXPANDING, "buying.choice.customer=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &[EXPANDING, "buying.choice.customer=3"],
         metric: "expansion_win_rate",
         moves: Up,
@@ -42,7 +46,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "customers' ease of agreeing",
         neutral: &[EXPANDING, "buying.consensus.customer_ease=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &[EXPANDING, "buying.consensus.customer_ease=0.3"],
         metric: "expansions",
         moves: Up,
@@ -50,7 +54,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "neglected renewals",
         neutral: &["contract.neglect=0", "work.renew=\"12 days\""],
-        idle: &[],
+        idle: ALONE,
         strong: &["contract.neglect=0.5", "work.renew=\"12 days\""],
         metric: "renewal_rate",
         moves: Down,
@@ -58,7 +62,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "reviews",
         neutral: &["selling.review_every=\"0 days\""],
-        idle: &["contract.review=0.9", "work.review=\"5 days\""],
+        idle: Idle::Settings(&["contract.review=0.9", "work.review=\"5 days\""]),
         strong: &["selling.review_every=\"90 days\""],
         metric: "reviews",
         moves: Up,
@@ -66,7 +70,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "what a review keeps",
         neutral: &["selling.review_every=\"90 days\"", "contract.review=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &["selling.review_every=\"90 days\"", "contract.review=0.6"],
         metric: "renewal_rate",
         moves: Up,

@@ -1,13 +1,13 @@
 //! Handoffs, kinds of stages, paths.
 
-use super::Mechanism;
 use super::Moves::{Down, Up};
+use super::{ALONE, Idle, Mechanism};
 
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "leads left lying",
         neutral: &["handoff.marketing-to-inside-sales.acceptance=1"],
-        idle: &[],
+        idle: ALONE,
         strong: &["handoff.marketing-to-inside-sales.acceptance=0.6"],
         metric: "sal",
         moves: Down,
@@ -16,10 +16,10 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "service level",
         neutral: &[LEAKY, "handoff.marketing-to-inside-sales.sla=\"0 days\""],
-        idle: &["handoff.marketing-to-inside-sales.overdue=reassign"],
+        idle: Idle::Settings(&["handoff.marketing-to-inside-sales.overdue=reassign"]),
         strong: &[
             LEAKY,
-            "handoff.marketing-to-inside-sales.sla=\"3 days\"",
+            "handoff.marketing-to-inside-sales.sla=\"4 days\"",
             "handoff.marketing-to-inside-sales.overdue=reassign",
         ],
         metric: "left_lying",
@@ -28,9 +28,9 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "service level broken",
         neutral: &["handoff.inside-sales-to-field-sales.sla=\"0 days\""],
-        idle: &["handoff.inside-sales-to-field-sales.overdue=recycle"],
+        idle: Idle::Settings(&["handoff.inside-sales-to-field-sales.overdue=recycle"]),
         strong: &[
-            "handoff.inside-sales-to-field-sales.sla=\"3 days\"",
+            "handoff.inside-sales-to-field-sales.sla=\"4 days\"",
             "handoff.inside-sales-to-field-sales.overdue=recycle",
         ],
         metric: "sla_breach_rate",
@@ -39,7 +39,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "entry definition",
         neutral: &["handoff.marketing-to-inside-sales.entry_fit=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &["handoff.marketing-to-inside-sales.entry_fit=60"],
         metric: "sal_rate",
         moves: Up,
@@ -47,7 +47,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "unknown fields",
         neutral: &["buying.choice.unknown_field=0"],
-        idle: &["qualification.field_learning=0.3"],
+        idle: Idle::Settings(&["qualification.field_learning=0.3"]),
         strong: &["buying.choice.unknown_field=0.4", "qualification.field_learning=0.3"],
         metric: "win_rate",
         moves: Down,
@@ -55,7 +55,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "learning of fields",
         neutral: &["buying.choice.unknown_field=0.4", "qualification.field_learning=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &["buying.choice.unknown_field=0.4", "qualification.field_learning=0.6"],
         metric: "win_rate",
         moves: Up,
@@ -67,7 +67,7 @@ pub const MECHANISMS: &[Mechanism] = &[
             "handoff.inside-sales-to-field-sales.inconsistency=0",
             "handoff.field-sales-to-customer-success.inconsistency=0",
         ],
-        idle: &["buying.reversal.confusion=0.5"],
+        idle: Idle::Settings(&["buying.reversal.confusion=0.5"]),
         strong: &["handoff.inside-sales-to-field-sales.inconsistency=0.5", "buying.reversal.confusion=0.5"],
         metric: "conflicts",
         moves: Up,
@@ -75,7 +75,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "confusion",
         neutral: &[CONTRADICTORY, "buying.reversal.confusion=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &[CONTRADICTORY, "buying.reversal.confusion=0.8"],
         metric: "reversals_per_journey",
         moves: Up,
@@ -83,7 +83,11 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "gate",
         neutral: &["lifecycle.mql.kind=inventory"],
-        idle: &["lifecycle.mql.entry_fit=60", "lifecycle.mql.limit=\"5 days\"", "lifecycle.mql.overdue=recycle"],
+        idle: Idle::Settings(&[
+            "lifecycle.mql.entry_fit=60",
+            "lifecycle.mql.limit=\"5 days\"",
+            "lifecycle.mql.overdue=recycle",
+        ]),
         strong: &["lifecycle.mql.kind=gate", "lifecycle.mql.entry_fit=60"],
         metric: "sal_rate",
         moves: Up,
@@ -91,7 +95,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "stage with a limit",
         neutral: &["lifecycle.opportunity.kind=inventory"],
-        idle: &["lifecycle.opportunity.limit=\"60 days\"", "lifecycle.opportunity.overdue=reassign"],
+        idle: Idle::Settings(&["lifecycle.opportunity.limit=\"60 days\"", "lifecycle.opportunity.overdue=reassign"]),
         strong: &[
             "lifecycle.opportunity.kind=sla",
             "lifecycle.opportunity.limit=\"60 days\"",
@@ -100,19 +104,18 @@ pub const MECHANISMS: &[Mechanism] = &[
         metric: "stale",
         moves: Up,
     },
-    // Who asks on the first day is not ready yet, and comes back by the detour.
     Mechanism {
         name: "fast path",
-        neutral: &["market.inquiry=0"],
-        idle: &[],
-        strong: &["market.inquiry=0.5"],
-        metric: "won_detour",
+        neutral: &[NOBODY_ASKS, "market.inquiry=0"],
+        idle: ALONE,
+        strong: &[NOBODY_ASKS, "market.inquiry=0.5"],
+        metric: "won_fast",
         moves: Up,
     },
     Mechanism {
         name: "everyone is recycled",
         neutral: &["recycle.who=not-yet"],
-        idle: &[],
+        idle: ALONE,
         strong: &["recycle.who=everyone"],
         metric: "recycled",
         moves: Up,
@@ -120,12 +123,29 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "recycling to nurture",
         neutral: &["recycle.to=call"],
-        idle: &[],
+        idle: ALONE,
         strong: &["recycle.to=nurture"],
         metric: "mql",
         moves: Down,
+    },
+    Mechanism {
+        name: "loss of context",
+        neutral: &["handoff.inside-sales-to-field-sales.context_retention=1"],
+        idle: ALONE,
+        strong: &["handoff.inside-sales-to-field-sales.context_retention=0"],
+        metric: "win_rate",
+        moves: Down,
+    },
+    Mechanism {
+        name: "delay of handoffs",
+        neutral: &["handoff.marketing-to-inside-sales.delay=\"0 days\""],
+        idle: ALONE,
+        strong: &["handoff.marketing-to-inside-sales.delay=\"20 days\""],
+        metric: "withdrawn_rate",
+        moves: Up,
     },
 ];
 
 const LEAKY: &str = "handoff.marketing-to-inside-sales.acceptance=0.6";
 const CONTRADICTORY: &str = "handoff.inside-sales-to-field-sales.inconsistency=0.6";
+const NOBODY_ASKS: &str = "buying.sources.before_relationship=0";

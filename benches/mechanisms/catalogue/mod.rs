@@ -22,7 +22,7 @@ pub struct Mechanism {
     /// Settings at which it does nothing, as `--set` takes them.
     pub neutral: &'static [&'static str],
     /// Its other settings at values that must not matter while it is neutral.
-    pub idle: &'static [&'static str],
+    pub idle: Idle,
     /// Its settings at full strength within the plausible range.
     pub strong: &'static [&'static str],
     /// Its own metric.
@@ -30,6 +30,18 @@ pub struct Mechanism {
     /// What full strength does to that metric.
     pub moves: Moves,
 }
+
+/// What else a mechanism has that must not matter while it is neutral.
+#[derive(Debug, Clone, Copy)]
+pub enum Idle {
+    /// These settings, at values far from the usual.
+    Settings(&'static [&'static str]),
+    /// Nothing, and why.
+    Nothing(&'static str),
+}
+
+/// Nothing else that is not at work in other mechanisms too.
+const ALONE: Idle = Idle::Nothing("one setting is all of it; others that act on it act elsewhere too");
 
 /// Which way a metric goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

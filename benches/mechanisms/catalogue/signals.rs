@@ -1,8 +1,8 @@
 //! What the seller sees of buyers, the score it makes of that, and the rule by which
 //! a lead is handed over.
 
-use super::Mechanism;
 use super::Moves::{Down, Up};
+use super::{ALONE, Idle, Mechanism};
 
 /// Nobody asks for a rep unmet, so that leads are made by their score.
 const BY_SCORE_ALONE: &str = "buying.sources.before_relationship=0";
@@ -11,7 +11,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "points by kind",
         neutral: &["signals.kind_points.page=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &["signals.kind_points.page=15"],
         metric: "mql",
         moves: Up,
@@ -19,7 +19,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "limit of points",
         neutral: &[BY_SCORE_ALONE, "scoring.limit=1e9"],
-        idle: &[],
+        idle: ALONE,
         strong: &[BY_SCORE_ALONE, "scoring.limit=30"],
         metric: "mql",
         moves: Down,
@@ -27,7 +27,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "limit by group",
         neutral: &[BY_SCORE_ALONE, "scoring.group_limit=1e9"],
-        idle: &[],
+        idle: ALONE,
         strong: &[BY_SCORE_ALONE, "scoring.group_limit=20"],
         metric: "mql",
         moves: Down,
@@ -35,7 +35,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "anonymous history",
         neutral: &[BY_SCORE_ALONE, "signals.merge=0", "signals.linkage=0.95", "content.gated_from=supplier-selection"],
-        idle: &[],
+        idle: ALONE,
         strong: &[BY_SCORE_ALONE, "signals.merge=1", "signals.linkage=0.95", "content.gated_from=supplier-selection"],
         metric: "mql",
         moves: Up,
@@ -43,7 +43,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "company identification",
         neutral: &["identification.company=0"],
-        idle: &[],
+        idle: ALONE,
         strong: &["identification.company=0.2"],
         metric: "leads",
         moves: Up,
@@ -57,7 +57,7 @@ pub const MECHANISMS: &[Mechanism] = &[
             "scoring.count=4",
             "signals.linkage=0.4",
         ],
-        idle: &[],
+        idle: ALONE,
         strong: &[
             BY_SCORE_ALONE,
             "signals.unit=contact",
@@ -71,7 +71,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "score by contact",
         neutral: &[BY_SCORE_ALONE, "scoring.unit=account", "signals.linkage=0.95"],
-        idle: &[],
+        idle: ALONE,
         strong: &[BY_SCORE_ALONE, "scoring.unit=contact", "signals.linkage=0.95"],
         metric: "mql",
         moves: Down,
@@ -79,7 +79,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "ageing by window",
         neutral: &["scoring.ageing=half-life"],
-        idle: &["scoring.window=\"10 days\""],
+        idle: Idle::Settings(&["scoring.window=\"10 days\""]),
         strong: &["scoring.ageing=window", "scoring.window=\"90 days\""],
         metric: "mql",
         moves: Up,
@@ -92,7 +92,7 @@ pub const MECHANISMS: &[Mechanism] = &[
             "scoring.window=\"180 days\"",
             "recycle.after=\"30 days\"",
         ],
-        idle: &[],
+        idle: ALONE,
         strong: &[
             "scoring.kept_after_loss=1",
             "scoring.ageing=window",
@@ -105,7 +105,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "lag of belief",
         neutral: &["signals.lag=\"0 days\""],
-        idle: &[],
+        idle: ALONE,
         strong: &["signals.lag=\"60 days\""],
         metric: "mismatch_rate",
         moves: Up,
@@ -113,23 +113,35 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "mismatch",
         neutral: &["selling.mismatch=0"],
-        idle: &["buying.consensus.pressure=0.5", "buying.consensus.pressure_decay=\"200 days\""],
+        idle: Idle::Settings(&["buying.consensus.pressure=0.5", "buying.consensus.pressure_decay=\"200 days\""]),
         strong: &["selling.mismatch=1", "buying.consensus.pressure=0.3"],
         metric: "expected_revenue",
         moves: Down,
     },
     Mechanism {
         name: "alerts",
-        neutral: &["selling.alert=0", "scoring.hot=6", "signals.linkage=0.95"],
-        idle: &[],
-        strong: &["selling.alert=1", "scoring.hot=6", "signals.linkage=0.95"],
+        neutral: &[
+            "selling.alert=0",
+            "scoring.hot=6",
+            "signals.linkage=0.95",
+            "selling.follow_up_every=\"60 days\"",
+            "work.follow_up=\"0.8 days\"",
+        ],
+        idle: Idle::Settings(&["scoring.hot=3"]),
+        strong: &[
+            "selling.alert=1",
+            "scoring.hot=6",
+            "signals.linkage=0.95",
+            "selling.follow_up_every=\"60 days\"",
+            "work.follow_up=\"0.8 days\"",
+        ],
         metric: "busiest_utilisation",
         moves: Up,
     },
     Mechanism {
         name: "waking by signals",
         neutral: &["recycle.wake_on_signal=0"],
-        idle: &["scoring.hot=6"],
+        idle: Idle::Settings(&["scoring.hot=6"]),
         strong: &["recycle.wake_on_signal=1", "scoring.hot=10"],
         metric: "mql",
         moves: Up,
@@ -137,7 +149,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "handover by count",
         neutral: &["scoring.rule=score"],
-        idle: &["scoring.count=2"],
+        idle: Idle::Settings(&["scoring.count=2"]),
         strong: &["scoring.rule=count", "scoring.count=3"],
         metric: "mql",
         moves: Up,
@@ -145,7 +157,12 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "handover by matrix",
         neutral: &["scoring.rule=score"],
-        idle: &["scoring.matrix.fit_a=90", "scoring.matrix.behaviour_1=80", "scoring.matrix.a=3", "scoring.matrix.c=1"],
+        idle: Idle::Settings(&[
+            "scoring.matrix.fit_a=90",
+            "scoring.matrix.behaviour_1=80",
+            "scoring.matrix.a=3",
+            "scoring.matrix.c=1",
+        ]),
         strong: &["scoring.rule=matrix"],
         metric: "sal_rate",
         moves: Up,
@@ -153,9 +170,17 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "handover by signal",
         neutral: &["handoff.marketing-to-inside-sales.rule=as-scored"],
-        idle: &["scoring.hot=5", "scoring.hot_fit=10"],
+        idle: Idle::Settings(&["scoring.hot=5", "scoring.hot_fit=10"]),
         strong: &["handoff.marketing-to-inside-sales.rule=signal", "scoring.hot=10"],
         metric: "mql",
         moves: Up,
+    },
+    Mechanism {
+        name: "linkage",
+        neutral: &[BY_SCORE_ALONE, "signals.linkage=1"],
+        idle: Idle::Settings(&["signals.unit=contact"]),
+        strong: &[BY_SCORE_ALONE, "signals.linkage=0.2"],
+        metric: "mql",
+        moves: Down,
     },
 ];

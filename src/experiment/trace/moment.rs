@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
         match *record {
             AccountRecord::Begun { expansion: true } => page.make(What::More),
             AccountRecord::Begun { expansion: false } => page.make(What::Need { found: at == Instant::START }),
-            AccountRecord::Shortlist { listed } => page.make(What::Shortlist { listed }),
+            AccountRecord::Shortlist { listed, .. } => page.make(What::Shortlist { listed }),
             AccountRecord::Decided { win_probability, .. } => self.chance = Some(win_probability),
             AccountRecord::Ended(journey) => page.make(What::Ended { end: journey.end, chance: self.chance.take() }),
             AccountRecord::Inherited { value: money, .. } => page.make(What::Inherited { value: value(money) }),

@@ -6,7 +6,7 @@ use crate::metric::Unit;
 use crate::report::number::{Glyphs, Numbers};
 use crate::scenario::settings::{AssetGate, Gate, Handoff, Team};
 use crate::scenario::{Plan, Scenario};
-use crate::terms::{Job, Stage};
+use crate::terms::{ContentKind, Job, Stage};
 
 /// The definition document of a plan that has teams.
 pub fn definition(plan: &Plan) -> String {
@@ -160,6 +160,7 @@ fn content(scenario: &Scenario, book: &Book) -> String {
         let gate = match (gated, content.gate) {
             (true, Gate::ByAsset) => "form for some (一部フォーム)",
             (true, _) => "form (フォーム)",
+            (false, _) if has_webinar(scenario, job) => "open, webinars by registration (公開・ウェビナーは登録)",
             (false, _) => "open (公開)",
         };
         let coverage = 100.0 * content.coverage[job].get();
@@ -168,6 +169,10 @@ fn content(scenario: &Scenario, book: &Book) -> String {
     }
     let others: Vec<Told> = book.table("content", None, &["coverage", "quality"]);
     text + "\n" + &rows(&others)
+}
+
+fn has_webinar(scenario: &Scenario, job: Job) -> bool {
+    scenario.content.asset.iter().any(|asset| asset.job == job && asset.kind == ContentKind::Webinar)
 }
 
 const fn job_name(job: Job) -> &'static str {

@@ -3,22 +3,25 @@
 
 use super::super::fault::Fault;
 use super::super::problem::Problem;
-use super::super::settings::{Scenario, StageKind, StageRules};
+use super::super::settings::{Handoff, Scenario, StageKind, StageRules};
 use super::super::tree::{Step, Table};
-use super::Extremes;
+use super::market::Extremes;
 
-/// Checks the rules of stages, and what handoffs ask for.
-pub fn check_lifecycle(scenario: &Scenario, tree: &Table, problems: &mut Vec<Problem>) {
-    let mut complain = |[list, item]: [Step<'_>; 2], name: &str, key: &str, reason: &str| {
-        let place = tree.find(&[list, item, Step::Key(key)]).map(|node| node.place.clone());
-        problems.push(Problem::error(Fault::Unit { path: format!("{name}.{key}"), reason: reason.to_owned() }, place));
+/// Checks the rules of stages, and what handoffs ask for, in every draw.
+pub fn check_lifecycle(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<Problem>) {
+    let (least, most) = (extremes.least, extremes.most);
+    let mut complain = |[list, item]: [Step<'_>; 2], name: &str, key: &str, reason: &'static str| {
+        // What was not written is told of where the kind of the stage was.
+        let written = [key, "kind"].map(|key| tree.find(&[list, item, Step::Key(key)]));
+        let place = written.into_iter().flatten().next().map(|node| node.place.clone());
+        problems.push(Problem::error(Fault::Senseless { path: format!("{name}.{key}"), reason }, place));
     };
-    let learns = scenario.qualification.field_learning.get() > 0.0;
-    for (stage, rules) in stages(scenario) {
+    let learns = most.qualification.field_learning.get() > 0.0;
+    for (stage, rules) in stages(least) {
         let (place, name) = ([Step::Key("lifecycle"), Step::Key(stage)], format!("lifecycle.{stage}"));
         match rules.kind {
             StageKind::Sla if rules.limit.get() == 0.0 => {
-                complain(place, &name, "limit", "an sla needs a limit of time")
+                complain(place, &name, "limit", "an sla needs a limit of time, above 0 in every draw");
             }
             StageKind::Gate if stage == "engaged" => complain(place, &name, "kind", "the score decides who is engaged"),
             StageKind::Gate if rules.entry_fields > 0 && !learns => {
@@ -27,12 +30,12 @@ pub fn check_lifecycle(scenario: &Scenario, tree: &Table, problems: &mut Vec<Pro
             _ => {}
         }
     }
-    for (i, handoff) in scenario.handoff.iter().enumerate() {
-        let (place, name) = ([Step::Key("handoff"), Step::Item(i)], format!("handoff.{}", handoff.name));
-        if handoff.entry_fields > 0 && !learns {
+    for (i, (least, most)) in least.handoff.iter().zip(&most.handoff).enumerate() {
+        let (place, name) = ([Step::Key("handoff"), Step::Item(i)], format!("handoff.{}", least.name));
+        if least.entry_fields > 0 && !learns {
             complain(place, &name, "entry_fields", NEVER_LEARNT);
         }
-        if handoff.sla.get() > 0.0 && handoff.sla.get() <= handoff.delay.get() {
+        if ends_too_soon(least, most) {
             complain(place, &name, "sla", "it ends before the receiver can start: it must be longer than `delay`");
         }
     }
@@ -43,9 +46,15 @@ pub fn check_reviews(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<Pr
     let (least, most) = (extremes.least.selling.review_every.get(), extremes.most.selling.review_every.get());
     if least < 1.0 && most > 0.0 {
         let place = tree.find(&[Step::Key("selling"), Step::Key("review_every")]).map(|node| node.place.clone());
-        let reason = "at least a day lies between two reviews; 0 means that there are none".to_owned();
-        problems.push(Problem::error(Fault::Unit { path: "selling.review_every".to_owned(), reason }, place));
+        let reason = "at least a day lies between two reviews; 0 means that there are none";
+        problems.push(Problem::error(Fault::Senseless { path: "selling.review_every".to_owned(), reason }, place));
     }
+}
+
+/// Whether in some draw there is a service level that ends within the delay.
+fn ends_too_soon(least: &Handoff, most: &Handoff) -> bool {
+    let delay = most.delay.get();
+    most.sla.get() > 0.0 && delay > 0.0 && least.sla.get() <= delay
 }
 
 const NEVER_LEARNT: &str = "nobody learns a field while `qualification.field_learning` is 0";

@@ -74,8 +74,13 @@ pub fn check_segments(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<P
     }
 }
 
-/// Settings that must not cross.
-pub fn check_orders(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<Problem>) {
+/// Settings that must not cross, of those groups at the top that could be read.
+pub fn check_orders(
+    extremes: Extremes<'_>,
+    tree: &Table,
+    could_be_read: impl Fn(&str) -> bool,
+    problems: &mut Vec<Problem>,
+) {
     let (least, most) = (extremes.least, extremes.most);
     let matrix = [&least.scoring.matrix, &most.scoring.matrix];
     for (low, high, crossed) in [
@@ -83,7 +88,7 @@ pub fn check_orders(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<Pro
         ("scoring.matrix.fit_b", "scoring.matrix.fit_a", matrix[1].fit_b > matrix[0].fit_a),
         ("scoring.matrix.behaviour_2", "scoring.matrix.behaviour_1", matrix[1].behaviour_2 > matrix[0].behaviour_1),
     ] {
-        if !crossed {
+        if !crossed || !low.split('.').next().is_some_and(&could_be_read) {
             continue;
         }
         let place = |path: &'static str| {

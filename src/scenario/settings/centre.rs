@@ -6,6 +6,10 @@ use crate::units::{Days, Probability};
 /// Everybody takes part alike in every job.
 const EVEN: PerJob<f64> = PerJob([1.0; Job::COUNT]);
 
+/// The threshold at which no decider ever blocks, however gradual blocking is and
+/// whatever raises the threshold.
+pub const NOBODY_BLOCKS: f64 = -10.0;
+
 settings! {
     /// Who takes part in a session, by role and by the job that it works on: relative weights of one member.
     pub struct Participation in "buying.participation" {
@@ -39,8 +43,8 @@ settings! {
         voice: Voice = Voice::default();
         /// How far a member lets itself be moved by it, by role.
         susceptibility: Susceptibility = Susceptibility::default();
-        /// Support at which a decider blocks half the time.
-        block_threshold: f64 = 0.55, range -10.0..=10.0, neutral -10.0;
+        /// Support at which a decider blocks half the time; at -10 nobody ever blocks.
+        block_threshold: f64 = 0.55, range -10.0..=10.0, neutral NOBODY_BLOCKS;
         /// How gradual that is.
         block_scale: f64 = 0.11, range 0.001..=10.0;
         /// How much higher the threshold is with no urgency left.

@@ -4,9 +4,9 @@ use crate::terms::{ContentKind, Job, PerJob};
 use crate::units::Probability;
 
 choices! {
-    /// Which content asks for a form first.
+    /// Which content asks for a form first. A webinar always does: that is its registration.
     pub enum Gate {
-        /// Nothing is gated.
+        /// Nothing is gated; only webinars ask, for a registration.
         Open = "open",
         /// Everything is gated.
         All = "all",
@@ -46,7 +46,7 @@ settings! {
         form_fields: u32 = 3, range 1..=50, neutral 3;
         /// Chance that a form is filled with a false name (less with intent): no call finds who filled it.
         false_forms: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Share of those who registered for a gated webinar who attend it; the rest learns nothing.
+        /// Share of those who registered for a webinar who attend it; the rest learns nothing.
         webinar_attendance: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
         /// What there is for each job, asset by asset; a job without any has one plain page.
         asset: Vec<Asset> = Vec::new();

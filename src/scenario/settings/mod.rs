@@ -14,7 +14,7 @@ mod organisation;
 mod scoring;
 
 pub use buying::{Awareness, Budget, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Target, Urgency};
-pub use centre::{Consensus, Enabled, Participation, Susceptibility, Veto, Voice};
+pub use centre::{Consensus, Enabled, NOBODY_BLOCKS, Participation, Susceptibility, Veto, Voice};
 pub use content::{Asset, AssetGate, Content, Enablement, Gate};
 pub use horizon::Horizon;
 pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};

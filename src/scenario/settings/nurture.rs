@@ -25,7 +25,7 @@ settings! {
         opened: Probability = Probability::constant(0.2), neutral Probability::constant(0.0);
         /// Chance that a mail which does not fit annoys: it disappoints, and the permission to write is lost.
         friction: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Share of those who missed a webinar who watch its archive, sent by mail.
+        /// Share of those who missed a webinar who watch its archive, sent by mail to those who permit it: nobody without a mode.
         archive: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
     }
 }
