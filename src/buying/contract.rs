@@ -3,7 +3,7 @@
 use super::buyer::{JourneyId, Phase};
 use super::buyers::Seat;
 use super::rules::Rules;
-use super::{Event, Output, Pending, decision};
+use super::{Event, Output, Pending, decision, visits};
 use crate::market::Account;
 use crate::random::{Purpose, quantile};
 use crate::schedule::Agenda;
@@ -39,7 +39,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let value = value(self.rules, self.account, self.buyer.journey);
         self.become_customer(Instant::START, value, rest);
         let expected_value = self.account.expected_value;
-        self.turn.out.push(Output::Inherited { account: self.id, value, expected_value, rest });
+        let stated_fit = visits::stated_fit(self.rules, self.account);
+        self.turn.out.push(Output::Inherited { account: self.id, value, expected_value, rest, stated_fit });
     }
 
     /// The contract is signed: a new one, or an expansion of the one in force, which
@@ -57,7 +58,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             self.become_customer(self.buyer.ended, value, self.rules.term());
         }
         let until = self.buyer.contract_end;
-        self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion });
+        let stated_fit = visits::stated_fit(self.rules, self.account);
+        self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion, stated_fit });
     }
 
     /// A contract comes to its end: it is renewed, or the account is free again. An
@@ -95,7 +97,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     fn become_customer(&mut self, won: Instant, annual: Money, length: Span) {
         let buyer = &mut *self.buyer;
-        (buyer.phase, buyer.under_contract) = (Phase::Customer, true);
+        (buyer.phase, buyer.under_contract, buyer.alias) = (Phase::Customer, true, false);
         (buyer.won, buyer.annual, buyer.expansions) = (won, annual, 0);
         self.run_contract(length);
     }

@@ -67,6 +67,8 @@ pub enum Output {
         expected_value: f64,
         /// How long it runs still.
         rest: Span,
+        /// Fit as told, 0 to 100.
+        stated_fit: f32,
     },
     /// A contract with us was signed, or one in force was expanded.
     Signed {
@@ -80,6 +82,8 @@ pub enum Output {
         until: Instant,
         /// Whether a contract in force was expanded.
         expansion: bool,
+        /// Fit as told, 0 to 100.
+        stated_fit: f32,
     },
     /// A contract with us came to its end.
     ContractEnded {

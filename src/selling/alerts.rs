@@ -28,7 +28,7 @@ impl Sellers<'_> {
         if file.is_deal() && !file.signing && !file.alerted {
             file.alerted = stream.happens(ALERT, occasion, self.rules.selling.alert.get());
             if file.alerted {
-                self.queue_follow_up(signal.account, turn);
+                self.queue_follow_up(signal.account, None, turn);
             }
         } else if file.is_resting(turn.now) && stream.happens(WAKE, occasion, self.rules.recycle.wake_on_signal.get()) {
             file.quiet_until = turn.now;

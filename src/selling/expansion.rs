@@ -21,7 +21,6 @@ impl Sellers<'_> {
         file.lead += 1;
         (file.expanding, file.rep) = (true, Some(rep.0));
         (file.sql_since, file.mql_since) = (Some(turn.now), None);
-        (file.proposed, file.meeting_due) = (false, false);
         match request {
             Some(number) => self.queue_requested(account, number, turn),
             None => self.invite_to_meet(account, turn),
@@ -29,17 +28,12 @@ impl Sellers<'_> {
         self.schedule_follow_up(account, turn);
     }
 
-    /// A customer's score reached the threshold.
+    /// A customer's score reached the threshold, or it asks to be contacted.
     pub(super) fn notice_interest<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &self.files[account.index()];
         if !file.expanding && !file.signing {
             self.open_expansion(account, None, turn);
         }
-    }
-
-    /// The expansion was signed.
-    pub fn expand(&mut self, account: AccountId) {
-        self.end_expansion(account);
     }
 
     /// The deal is over without one: the customer is left alone for a while.
@@ -55,10 +49,8 @@ impl Sellers<'_> {
         turn.out.push(Output::Lost { account, from: Stage::Customer, reason });
     }
 
-    /// Nothing of it is worked on any more.
-    pub(super) fn end_expansion(&mut self, account: AccountId) {
-        let file = &mut self.files[account.index()];
-        (file.expanding, file.signing, file.rep, file.request) = (false, false, None, None);
-        file.lead += 1;
+    /// The expansion was signed, or nothing comes of it.
+    pub fn end_expansion(&mut self, account: AccountId) {
+        self.files[account.index()].end_cycle();
     }
 }

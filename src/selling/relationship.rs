@@ -17,7 +17,7 @@ pub struct Relationship {
     pub last_answer: Instant,
     /// No score makes an MQL of it before.
     pub quiet_until: Instant,
-    /// When it was last refused as "not yet".
+    /// When its last lead or deal was closed without a win.
     pub refused: Instant,
     /// When it last became an MQL.
     pub mql_since: Option<Instant>,
@@ -31,12 +31,15 @@ pub struct Relationship {
     pub context: f32,
     /// Share of the account's story that it will have to tell again.
     pub repeated: f32,
-    /// Position of its rep among the people who sell, if it has one.
+    /// Position of its rep among all people, if it has one.
     pub rep: Option<u32>,
     /// Lead cycles so far.
     pub lead: u32,
     /// Contacts so far: natural index of calls, meetings and the like.
     pub contacts: u32,
+    /// Rounds of calls and follow-ups so far. What waits for an earlier one is void: a
+    /// call that was put forward leaves no other behind.
+    pub round: u32,
     /// The outstanding request for a meeting.
     pub request: Option<u32>,
     /// Stages entered so far: natural index of what happens at a change of stage.
@@ -98,6 +101,7 @@ impl Relationship {
         rep: None,
         lead: 0,
         contacts: 0,
+        round: 0,
         request: None,
         entries: 0,
         inconsistency: 0.0,
@@ -136,9 +140,25 @@ impl Relationship {
         matches!(self.stage, Stage::Known | Stage::Engaged | Stage::Recycled)
     }
 
-    /// The occasion of the next contact.
-    pub fn next_contact(&mut self) -> u64 {
+    /// The number of the next contact.
+    pub fn next_contact(&mut self) -> u32 {
         self.contacts += 1;
-        u64::from(self.contacts)
+        self.contacts
+    }
+
+    /// The number of a new round.
+    pub fn next_round(&mut self) -> u32 {
+        self.round += 1;
+        self.round
+    }
+
+    /// The cycle is over: by a signature, without one, or with the contract. Nothing of it
+    /// is worked on, waited for or believed any more; what was learnt of the account stays.
+    pub fn end_cycle(&mut self) {
+        (self.rep, self.request, self.belief) = (None, None, Belief::NONE);
+        (self.invited, self.fast, self.signing, self.expanding) = (false, false, false, false);
+        (self.meeting_due, self.alerted, self.proposed) = (false, false, false);
+        (self.mql_since, self.sql_since, self.quiet_until) = (None, None, Instant::START);
+        (self.signals, self.recycles) = (0, 0);
     }
 }

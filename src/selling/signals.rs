@@ -49,6 +49,10 @@ impl Sellers<'_> {
         self.introduce(account, request.stated_fit, Some(Channel::Request), turn);
         self.files[account.index()].request = Some(request.number);
         if self.files[account.index()].is_deal() {
+            // What was left lying is taken up by whoever answers them.
+            if self.find_lying(account) {
+                self.schedule_follow_up(account, turn);
+            }
             self.queue_requested(account, request.number, turn);
         } else if self.files[account.index()].stage == Stage::Customer {
             self.open_expansion(account, Some(request.number), turn);
@@ -73,7 +77,9 @@ impl Sellers<'_> {
         } else if self.in_qualification(account, file.lead) && !file.invited {
             let file = &mut self.files[account.index()];
             (file.invited, file.arose) = (true, turn.now);
-            self.queue_call(account, turn);
+            self.call_first(account, turn);
+        } else if self.files[account.index()].stage == Stage::Customer {
+            self.notice_interest(account, turn);
         }
     }
 
@@ -192,9 +198,9 @@ impl Sellers<'_> {
         self.enter(account, Stage::Anonymous, turn);
         self.sheet.keep(&self.rules.sheet, account, 0.0);
         // Natural indices go on, so that no number is used twice.
-        let Relationship { lead, contacts, contracts, entries, subscription, .. } = self.files[account.index()];
+        let Relationship { lead, contacts, round, contracts, entries, subscription, .. } = self.files[account.index()];
         let subscription = Subscription { permitted: false, ..subscription };
         self.files[account.index()] =
-            Relationship { lead, contacts, contracts, entries, subscription, ..Relationship::EMPTY };
+            Relationship { lead, contacts, round, contracts, entries, subscription, ..Relationship::EMPTY };
     }
 }
