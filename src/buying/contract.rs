@@ -4,7 +4,7 @@ use super::buyer::{Buyer, JourneyId, Phase};
 use super::buyers::Seat;
 use super::enablement::Aids;
 use super::rules::Rules;
-use super::{Event, Output, Pending, decision};
+use super::{Event, Output, Pending, decision, visits};
 use crate::market::Account;
 use crate::random::{Purpose, quantile};
 use crate::schedule::Agenda;
@@ -96,7 +96,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     pub(super) fn tell_of_contract(&mut self) {
         if let Some(&Contract { annual: value, end, .. }) = self.contracts.of(self.buyer) {
             let (rest, expected_value) = (end.get().since(self.turn.now), self.account.expected_value);
-            self.turn.out.push(Output::Inherited { account: self.id, value, expected_value, rest });
+            let stated_fit = visits::stated_fit(self.rules, self.account);
+            self.turn.out.push(Output::Inherited { account: self.id, value, expected_value, rest, stated_fit });
         }
     }
 
@@ -115,8 +116,9 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
         let won = self.contracts.of(self.buyer).and_then(|contract| contract.won.if_any());
         let until = self.contract_end();
+        let stated_fit = visits::stated_fit(self.rules, self.account);
         self.buyer.aids = Aids::default();
-        self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion, won });
+        self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion, won, stated_fit });
     }
 
     /// A contract comes to its end: it is renewed, or the account is free again. An
@@ -157,7 +159,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     fn become_customer(&mut self, won: Moment, annual: Money, length: Span) {
         let buyer = &mut *self.buyer;
-        (buyer.phase, buyer.under_contract) = (Phase::Customer, true);
+        (buyer.phase, buyer.under_contract, buyer.alias) = (Phase::Customer, true, false);
         let contract = Contract { won, end: Moment::NEVER, annual, expansions: 0, reviewed: Moment::NEVER };
         self.contracts.write(buyer, contract);
         self.run_contract(length);

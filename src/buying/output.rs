@@ -73,6 +73,8 @@ pub enum Output {
         expected_value: f64,
         /// How long it runs still.
         rest: Span,
+        /// Fit as told, 0 to 100.
+        stated_fit: f32,
     },
     /// A contract with us was signed, or one in force was expanded.
     Signed {
@@ -88,6 +90,8 @@ pub enum Output {
         expansion: bool,
         /// When the customer was won: now, unless it was one before; nothing if it was found as one.
         won: Option<Instant>,
+        /// Fit as told, 0 to 100.
+        stated_fit: f32,
     },
     /// A contract with us came to its end.
     ContractEnded {

@@ -212,6 +212,14 @@ pub enum Fault {
         /// Team that receives.
         to: String,
     },
+    /// A setting of a handoff after which nobody has to begin with anything.
+    #[error("`handoff.{name}.{key}` is idle: what is handed over there waits for nobody to take it up")]
+    IdleHandoff {
+        /// Name of the handoff.
+        name: String,
+        /// Key of the setting.
+        key: &'static str,
+    },
     /// A handoff that no stage calls for.
     #[error("the handoff from `{from}` to `{to}` never happens: no stage of `{to}` comes after a stage of `{from}`")]
     UnusedHandoff {

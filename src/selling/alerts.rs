@@ -30,7 +30,7 @@ impl Sellers<'_> {
             let alerted = stream.happens(ALERT, occasion, self.rules.selling.alert.get());
             file.marks.set(Mark::Alerted, alerted);
             if alerted {
-                self.queue_follow_up(signal.account, turn);
+                self.queue_follow_up(signal.account, None, turn);
             }
         } else if file.is_resting(turn.now) && stream.happens(WAKE, occasion, self.rules.recycle.wake_on_signal.get()) {
             file.quiet_until = turn.now.into();

@@ -4,7 +4,7 @@ use super::marks::Mark;
 use super::relationship::Relationship;
 use super::sellers::Sellers;
 use super::waiting::Task;
-use super::{Event, Output};
+use super::{Event, Output, Work};
 use crate::contact::{Answer, Touch};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
@@ -25,26 +25,25 @@ impl Sellers<'_> {
     ) {
         let quality = self.efficiency(by, turn.now).quality;
         let touch = match task.kind {
-            TaskKind::Qualify | TaskKind::Inquiry => self.call(account, quality, turn.now),
-            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => {
-                self.work_deal(account, task.kind, quality, turn.now)
-            }
+            TaskKind::Qualify | TaskKind::Inquiry => self.call(account, task.contact, quality, turn.now),
+            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task, quality, turn.now),
             TaskKind::Onboard => self.onboard(account),
-            TaskKind::Review => self.review(account, turn),
+            TaskKind::Review => self.review(account, task.contact, turn),
             TaskKind::Renew => return self.prepare_renewal(account),
             TaskKind::Campaign => return,
         };
-        turn.out.push(Output::Touch { account, task: task.kind, by, touch });
+        let work = Work { task: task.kind, by, contact: task.contact, about: task.about };
+        turn.out.push(Output::Touch { account, work, touch });
     }
 
     /// A generalist judges fit less surely: noise over quality.
-    fn call(&self, account: AccountId, quality: f64, now: Instant) -> Touch {
+    fn call(&self, account: AccountId, contact: u32, quality: f64, now: Instant) -> Touch {
         let file = &self.files[account.index()];
         Touch::Call {
-            occasion: u64::from(file.contacts),
+            occasion: u64::from(contact),
             invited: file.is(Mark::Invited),
             freshness: self.freshness(file, now),
-            contradicts: self.contradicts(account),
+            contradicts: self.contradicts(account, contact),
             fit_noise: self.rules.qualification.fit_noise / quality,
         }
     }
@@ -64,12 +63,12 @@ impl Sellers<'_> {
     pub(super) fn called<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
-        by: RepId,
+        work: Work,
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
         if answer.reached {
-            self.judge(account, by, answer, turn);
+            self.judge(account, work, answer, turn);
         } else {
             self.call_again(account, LossReason::Unreachable, turn);
         }
@@ -88,7 +87,7 @@ impl Sellers<'_> {
         if u32::from(file.attempts) >= settings.attempts {
             return self.close(account, reason, turn);
         }
-        turn.agenda.at(turn.now + settings.retry.span(), Event::Retry(account, file.lead));
+        turn.agenda.at(turn.now + settings.retry.span(), Event::Retry(account, file.round));
     }
 
     /// Accepted if it looks like our target; then qualified, in the same
@@ -96,12 +95,12 @@ impl Sellers<'_> {
     fn judge<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
-        by: RepId,
+        work: Work,
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
         let settings = &self.rules.qualification;
-        self.learn(account, turn.now);
+        self.learn(account, work.contact, turn.now);
         if self.files[account.index()].stage == Stage::Mql {
             if answer.stated_fit.is_some_and(|fit| fit < settings.fit_cut) {
                 return self.close(account, LossReason::Unfit, turn);
@@ -111,12 +110,13 @@ impl Sellers<'_> {
             }
             let delay = self.pass_on(account, Stage::Sal, turn);
             if self.rules.owner(Stage::Mql) != self.rules.owner(Stage::Sal) {
-                let lead = self.files[account.index()].lead;
-                return turn.agenda.at(turn.now + delay, Event::Arrive(account, lead));
+                let round = self.files[account.index()].next_round();
+                return turn.agenda.at(turn.now + delay, Event::Arrive(account, round));
             }
         }
         let ready = answer.buying && answer.progress >= settings.ready_from.get();
-        if ready && !self.same_answer(account, turn) && self.convinces(account, self.efficiency(by, turn.now).quality) {
+        let quality = self.efficiency(work.by, turn.now).quality;
+        if ready && !self.same_answer(account, turn) && self.convinces(account, quality) {
             if self.may_enter(account, Stage::Sql, answer, turn) {
                 self.qualify(account, turn);
             }
@@ -145,12 +145,7 @@ impl Sellers<'_> {
 
     /// Qualified: passed on to whoever sells, with what is lost on the way.
     fn qualify<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
-        let team = self.rules.owner(Stage::Sql);
-        let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
-        let delay = self.pass_on(account, Stage::Sql, turn);
-        let file = &mut self.files[account.index()];
-        file.keeper = rep.into();
-        file.sql_since = turn.now.into();
-        turn.agenda.at(turn.now + delay, Event::Assign(account, file.lead));
+        self.hand_deal(account, Stage::Sql, turn);
+        self.files[account.index()].sql_since = turn.now.into();
     }
 }

@@ -53,8 +53,8 @@ impl Sellers<'_> {
 
     pub(super) fn queue_campaign<A: Agenda<Event>>(&mut self, k: u32, turn: &mut Turn<'_, A, Output>) {
         self.schedule_campaign(k + 1, turn);
-        let task =
-            Task { account: None, lead: k, request: None, kind: TaskKind::Campaign, queued: turn.now, score: 0.0 };
+        let (kind, queued) = (TaskKind::Campaign, turn.now);
+        let task = Task { account: None, lead: k, about: None, contact: 0, kind, queued, score: 0.0 };
         if let Some(rep) = self.floor.pool(self.rules.owner(Stage::Known), task) {
             self.look_for_work(rep, turn);
         }

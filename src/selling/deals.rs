@@ -2,14 +2,30 @@
 
 use super::marks::Mark;
 use super::sellers::{Place, Sellers};
-use super::{Event, Output};
+use super::waiting::Task;
+use super::{Event, Output, Work};
 use crate::contact::{Answer, Touch};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, Job, JourneyEnd, LossReason, Stage, TaskKind};
 use crate::units::Instant;
 
 impl Sellers<'_> {
-    /// A qualified lead arrives at its rep: a first meeting, and follow-ups from then on.
+    /// Whoever has the claim among those who own a stage takes a deal over, after the
+    /// delay of the handoff.
+    pub(super) fn hand_deal<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        to: Stage,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        let rep = self.people.claim(self.rules, self.rules.owner(to), self.streams[account.index()]);
+        let delay = self.pass_on(account, to, turn);
+        let file = &mut self.files[account.index()];
+        file.keeper = rep.into();
+        turn.agenda.at(turn.now + delay, Event::Assign(account, file.next_round()));
+    }
+
+    /// A deal arrives at its rep: a first meeting, and follow-ups from then on.
     pub(super) fn open_deal<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         self.invite_to_meet(account, turn);
         self.schedule_follow_up(account, turn);
@@ -34,18 +50,24 @@ impl Sellers<'_> {
 
     pub(super) fn schedule_follow_up<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let next = turn.now + self.rules.selling.follow_up_every.span();
-        turn.agenda.at(next, Event::FollowUp(account, self.files[account.index()].lead));
+        turn.agenda.at(next, Event::FollowUp(account, self.files[account.index()].next_round()));
     }
 
-    pub(super) fn queue_follow_up<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
-        self.queue_own(account, TaskKind::FollowUp, None, turn);
+    /// A follow-up of this round, or one beside the usual ones.
+    pub(super) fn queue_follow_up<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        round: Option<u32>,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        self.queue_own(account, TaskKind::FollowUp, round, turn);
     }
 
     fn queue_own<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
         kind: TaskKind,
-        request: Option<u32>,
+        about: Option<u32>,
         turn: &mut Turn<'_, A, Output>,
     ) {
         let file = &self.files[account.index()];
@@ -53,18 +75,18 @@ impl Sellers<'_> {
             Some(rep) => Place::Rep(rep),
             None => Place::Team(self.rules.owner(file.stage)),
         };
-        self.queue(account, kind, place, request, turn);
+        self.queue(account, kind, place, about, turn);
     }
 
     /// What a task of an open deal does to the buyer.
-    pub(super) fn work_deal(&mut self, account: AccountId, kind: TaskKind, quality: f64, now: Instant) -> Touch {
+    pub(super) fn work_deal(&mut self, account: AccountId, task: &Task, quality: f64, now: Instant) -> Touch {
         let answer = self.rules.selling.follow_up_answer.get();
-        let contradicts = kind == TaskKind::Meet && self.contradicts(account);
+        let contradicts = task.kind == TaskKind::Meet && self.contradicts(account, task.contact);
         let lag = self.rules.lag;
         let file = &mut self.files[account.index()];
         let believed = file.belief.at(lag, now);
-        let occasion = u64::from(file.contacts);
-        match kind {
+        let occasion = u64::from(task.contact);
+        match task.kind {
             TaskKind::Meet => {
                 file.marks.set(Mark::MeetingDue, false);
                 file.request = None;
@@ -79,10 +101,13 @@ impl Sellers<'_> {
     pub(super) fn heard<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
-        task: TaskKind,
+        work: Work,
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
+        if work.task == TaskKind::FollowUp && work.about.is_none() {
+            self.files[account.index()].marks.set(Mark::Alerted, false);
+        }
         if !self.files[account.index()].is_deal() || self.files[account.index()].is(Mark::Signing) {
             return;
         }
@@ -91,12 +116,12 @@ impl Sellers<'_> {
             return self.close(account, reason, turn);
         }
         if answer.reached {
-            self.hear_news(account, task, answer, turn);
+            self.hear_news(account, work, answer, turn);
         } else if self.silent_too_long(account, turn.now) {
             return self.close(account, LossReason::Expired, turn);
         }
         // One beside the usual ones leaves their rhythm alone.
-        if task == TaskKind::FollowUp && !self.files[account.index()].marks.replace(Mark::Alerted, false) {
+        if work.task == TaskKind::FollowUp && work.about.is_some() {
             self.schedule_follow_up(account, turn);
         }
     }
@@ -104,19 +129,19 @@ impl Sellers<'_> {
     fn hear_news<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
-        task: TaskKind,
+        work: Work,
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
         let file = &mut self.files[account.index()];
         (file.last_answer, file.last_seen) = (turn.now.into(), turn.now.into());
         let first = file.stage == Stage::Sql;
-        if task == TaskKind::Meet {
+        if work.task == TaskKind::Meet {
             file.repeated = 0.0;
-            self.learn(account, turn.now);
+            self.learn(account, work.contact, turn.now);
         }
-        if first && task == TaskKind::Meet {
-            if !self.open_opportunity(account, turn) {
+        if first && work.task == TaskKind::Meet {
+            if !self.open_opportunity(account, answer, turn) {
                 return;
             }
         } else if first {
@@ -143,26 +168,29 @@ impl Sellers<'_> {
         now.since(heard) > self.rules.selling.give_up.span()
     }
 
-    /// The first meeting was held. Where another team works on opportunities, one
-    /// of its people takes over. Says whether it is one: a gate may let it out.
-    fn open_opportunity<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) -> bool {
-        let file = &self.files[account.index()];
-        if !self.rules.gates[Stage::Opportunity.index()].admits(f64::from(file.stated_fit), file.fields_known()) {
-            self.close(account, LossReason::Unfit, turn);
+    /// A meeting was held before it is an opportunity. Where another team works on those,
+    /// one of its people takes over. Says whether whoever met it goes on with it.
+    fn open_opportunity<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        answer: Answer,
+        turn: &mut Turn<'_, A, Output>,
+    ) -> bool {
+        if !self.may_enter(account, Stage::Opportunity, answer, turn) {
             return false;
         }
-        self.enter(account, Stage::Opportunity, turn);
-        let team = self.rules.owner(Stage::Opportunity);
-        if team != self.rules.owner(Stage::Sql) {
-            let rep = self.people.claim(self.rules, team, self.streams[account.index()]);
-            self.files[account.index()].keeper = rep.into();
+        let same_team = self.rules.owner(Stage::Opportunity) == self.rules.owner(Stage::Sql);
+        if same_team {
+            self.enter(account, Stage::Opportunity, turn);
+        } else {
+            self.hand_deal(account, Stage::Opportunity, turn);
         }
-        true
+        same_team
     }
 
     /// What a call or a meeting tells: a share of what was not known.
-    pub(super) fn learn(&mut self, account: AccountId, now: Instant) {
-        self.learn_fields(account);
+    pub(super) fn learn(&mut self, account: AccountId, contact: u32, now: Instant) {
+        self.learn_fields(account, contact);
         let share = self.rules.selling.learning.get() as f32;
         let file = &mut self.files[account.index()];
         file.context += share * (1.0 - file.context);
@@ -172,7 +200,9 @@ impl Sellers<'_> {
     /// News of how a journey ended. Whoever simply lets a project go tells nobody.
     pub fn hear_end<A: Agenda<Event>>(&mut self, account: AccountId, end: JourneyEnd, turn: &mut Turn<'_, A, Output>) {
         if end == JourneyEnd::Won {
-            self.files[account.index()].marks.set(Mark::Signing, true);
+            let file = &mut self.files[account.index()];
+            file.marks.set(Mark::Signing, true);
+            file.request = None;
         }
         if !self.files[account.index()].is_deal() {
             return;

@@ -3,15 +3,15 @@
 use crate::scenario::settings::Overdue;
 use crate::terms::{AccountId, RepId};
 
-/// An event of the seller's side. The number beside an account is its lead cycle:
-/// an event of an earlier cycle is stale.
+/// An event of the seller's side. The number beside an account is the round, the lead
+/// cycle, the stage or the contract that it belongs to: of an earlier one it is stale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Event {
     /// A rep finishes the task in hand.
     TaskDone(RepId),
     /// A lead arrives at the team that calls it.
     Arrive(AccountId, u32),
-    /// A qualified lead arrives at its rep.
+    /// A deal arrives at its rep.
     Assign(AccountId, u32),
     /// Time for another call.
     Retry(AccountId, u32),
@@ -46,21 +46,21 @@ impl Event {
     pub fn rank(&self) -> u128 {
         let (kind, entity, occasion): (u128, u32, u32) = match *self {
             Event::TaskDone(rep) => (16, rep.0, 0),
-            Event::Arrive(account, lead) => (17, account.0, lead),
-            Event::Assign(account, lead) => (18, account.0, lead),
-            Event::Retry(account, lead) => (19, account.0, lead),
-            Event::FollowUp(account, lead) => (20, account.0, lead),
+            Event::Arrive(account, round) => (17, account.0, round),
+            Event::Assign(account, round) => (18, account.0, round),
+            Event::Retry(account, round) => (19, account.0, round),
+            Event::FollowUp(account, round) => (20, account.0, round),
             Event::Reapproach(account, lead) => (21, account.0, lead),
             Event::RenewalWork(account, contract) => (22, account.0, contract),
-            Event::Onboard(account, contract) => (25, account.0, contract),
             Event::Lapse(account) => (23, account.0, 0),
             Event::Campaign(k) => (24, k, 0),
+            Event::Onboard(account, contract) => (25, account.0, contract),
+            Event::HandoffDue(account, entries, _) => (26, account.0, entries),
+            Event::StageDue(account, entries, _) => (27, account.0, entries),
             Event::Leave(rep) => (28, rep.0, 0),
             Event::Join(rep) => (29, rep.0, 0),
             Event::Mail(account, number) => (30, account.0, number),
             Event::ReviewDue(account, entries) => (31, account.0, entries),
-            Event::HandoffDue(account, entries, _) => (26, account.0, entries),
-            Event::StageDue(account, entries, _) => (27, account.0, entries),
         };
         (kind << 112) | (u128::from(entity) << 64) | u128::from(occasion)
     }

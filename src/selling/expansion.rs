@@ -2,7 +2,6 @@
 //! keeps customers works the deal beside.
 
 use super::marks::Mark;
-use super::relationship::Keeper;
 use super::sellers::Sellers;
 use super::{Event, Output};
 use crate::schedule::{Agenda, Turn};
@@ -24,7 +23,6 @@ impl Sellers<'_> {
         file.lead += 1;
         file.keeper = rep.into();
         file.marks.set(Mark::Expanding, true);
-        file.marks.clear([Mark::Proposed, Mark::MeetingDue]);
         (file.sql_since, file.mql_since) = (turn.now.into(), Moment::NEVER);
         match request {
             Some(number) => self.queue_requested(account, number, turn),
@@ -33,17 +31,12 @@ impl Sellers<'_> {
         self.schedule_follow_up(account, turn);
     }
 
-    /// A customer's score reached the threshold.
+    /// A customer's score reached the threshold, or it asks to be contacted.
     pub(super) fn notice_interest<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &self.files[account.index()];
         if !file.is(Mark::Expanding) && !file.is(Mark::Signing) {
             self.open_expansion(account, None, turn);
         }
-    }
-
-    /// The expansion was signed.
-    pub fn expand(&mut self, account: AccountId) {
-        self.end_expansion(account);
     }
 
     /// The deal is over without one: the customer is left alone for a while.
@@ -59,11 +52,8 @@ impl Sellers<'_> {
         turn.out.push(Output::Lost { account, from: Stage::Customer, reason });
     }
 
-    /// Nothing of it is worked on any more.
-    pub(super) fn end_expansion(&mut self, account: AccountId) {
-        let file = &mut self.files[account.index()];
-        file.marks.clear([Mark::Expanding, Mark::Signing]);
-        (file.keeper, file.request) = (Keeper::NOBODY, None);
-        file.lead += 1;
+    /// The expansion was signed, or nothing comes of it.
+    pub fn end_expansion(&mut self, account: AccountId) {
+        self.files[account.index()].end_cycle();
     }
 }

@@ -21,12 +21,12 @@ impl Relationship {
 }
 
 impl Sellers<'_> {
-    /// What a conversation tells.
-    pub(super) fn learn_fields(&mut self, account: AccountId) {
+    /// What the conversation of this number tells.
+    pub(super) fn learn_fields(&mut self, account: AccountId, contact: u32) {
         let chance = self.rules.qualification.field_learning.get();
         if chance > 0.0 {
             let file = &mut self.files[account.index()];
-            let mut cell = self.streams[account.index()].cell(LEARNT, u64::from(file.contacts));
+            let mut cell = self.streams[account.index()].cell(LEARNT, u64::from(contact));
             (0..FIELDS).for_each(|field| file.fields |= u8::from(cell.uniform() < chance) << field);
         }
     }

@@ -151,6 +151,11 @@ impl Floor {
         free
     }
 
+    /// Whether somebody is at work on this lead cycle of an account.
+    pub fn works_on(&self, account: AccountId, lead: u32) -> bool {
+        self.at_work().any(|(_, task, _)| task.account == Some(account) && task.lead == lead)
+    }
+
     /// All places.
     pub fn everybody(&self) -> impl Iterator<Item = RepId> + use<> {
         (0..self.reps.len() as u32).map(RepId)
@@ -195,7 +200,8 @@ mod tests {
     }
 
     fn task(kind: TaskKind, lead: u32) -> Task {
-        Task { account: Some(AccountId(0)), lead, request: None, kind, queued: Instant::START, score: 0.0 }
+        let (account, queued) = (Some(AccountId(0)), Instant::START);
+        Task { account, lead, about: None, contact: 0, kind, queued, score: 0.0 }
     }
 
     #[test]

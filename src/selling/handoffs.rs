@@ -4,13 +4,13 @@
 use super::crossing::Limit;
 use super::entry::Entry;
 use super::marks::Mark;
-use super::sellers::{Place, Sellers};
+use super::sellers::Sellers;
 use super::{Event, Output};
 use crate::contact::Answer;
 use crate::random::Purpose;
 use crate::scenario::settings::Overdue;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, LossReason, Stage, TaskKind};
+use crate::terms::{AccountId, LossReason, Stage};
 use crate::units::Span;
 
 const CONTRADICTION: Purpose = Purpose::named("selling/contradiction");
@@ -27,6 +27,13 @@ pub enum Handed {
     Refused,
     /// The same, but its service level is watched.
     Lying,
+}
+
+impl Handed {
+    /// The receiver leaves it lying, whether anybody looks or not.
+    pub fn is_left(self) -> bool {
+        matches!(self, Handed::Refused | Handed::Lying)
+    }
 }
 
 impl Sellers<'_> {
@@ -73,7 +80,17 @@ impl Sellers<'_> {
         if handed == Handed::Refused {
             self.close(account, LossReason::NotTakenUp, turn);
         }
-        !matches!(handed, Handed::Refused | Handed::Lying)
+        !handed.is_left()
+    }
+
+    /// What was left lying is found, by us or because they ask. Says whether it was.
+    pub(super) fn find_lying(&mut self, account: AccountId) -> bool {
+        let handed = &mut self.files[account.index()].handed;
+        let lying = handed.is_left();
+        if lying {
+            *handed = Handed::Waiting;
+        }
+        lying
     }
 
     /// The service level of a handoff ends. Says whether it was broken.
@@ -124,11 +141,7 @@ impl Sellers<'_> {
         match (overdue, self.files[account.index()].stage) {
             (Overdue::Ignore, _) | (_, Stage::Customer) => {}
             (Overdue::Recycle, _) => self.close(account, reason, turn),
-            (Overdue::Reassign, Stage::Mql | Stage::Sal) => {
-                self.files[account.index()].handed = Handed::Waiting;
-                let team = self.rules.owner(self.files[account.index()].stage);
-                self.queue(account, TaskKind::Inquiry, Place::Team(team), None, turn);
-            }
+            (Overdue::Reassign, Stage::Mql | Stage::Sal) => self.call_first(account, turn),
             (Overdue::Reassign, Stage::Sql | Stage::Opportunity) => self.reassign(account, turn),
             (Overdue::Reassign, _) => {}
         }
@@ -136,8 +149,8 @@ impl Sellers<'_> {
 
     /// Another person of the team takes a deal over, with all that waits for it.
     fn reassign<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let lying = self.find_lying(account);
         let file = &mut self.files[account.index()];
-        let lying = std::mem::replace(&mut file.handed, Handed::Waiting) == Handed::Lying;
         if let Some(old) = file.keeper.rep() {
             let new = self.people.next(old, self.floor.team(old));
             file.keeper = new.into();
@@ -150,15 +163,16 @@ impl Sellers<'_> {
         }
     }
 
-    /// Whether the next conversation tells another story than the team before.
-    pub(super) fn contradicts(&self, account: AccountId) -> bool {
+    /// Whether the conversation of this number tells another story than the team before.
+    pub(super) fn contradicts(&self, account: AccountId, contact: u32) -> bool {
         let file = &self.files[account.index()];
         let chance = f64::from(file.inconsistency);
-        chance > 0.0 && self.streams[account.index()].happens(CONTRADICTION, u64::from(file.contacts), chance)
+        chance > 0.0 && self.streams[account.index()].happens(CONTRADICTION, u64::from(contact), chance)
     }
 
     /// Whether a lead that was talked to may go on to this stage. Out of a gate it
-    /// goes at once; what an agreed definition lacks is asked for in another call.
+    /// goes at once; what an agreed definition lacks is asked for in another call, of a
+    /// deal in the next meeting.
     pub(super) fn may_enter<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
@@ -175,7 +189,7 @@ impl Sellers<'_> {
             return false;
         }
         let complete = agreed.admits(fit, fields);
-        if !complete {
+        if !complete && to != Stage::Opportunity {
             self.call_again(account, LossReason::NotYet, turn);
         }
         complete

@@ -1,13 +1,19 @@
 //! The seller's files when the clock starts: as they would have been found.
 
+use super::fields::FIELDS;
 use super::sellers::Sellers;
 use super::{Event, Output};
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, Stage};
-use crate::units::Span;
+use crate::units::{Instant, Span};
 
 const KNOWN: Purpose = Purpose::named("selling/known-at-start");
+const FIELDS_SOLD: Purpose = Purpose::named("selling/fields-at-start");
+
+/// Calls and meetings behind a usual sale: with these the share known of customers of the
+/// shipped designs comes out, which is 0.8 to 0.85 before it is handed on.
+const CONVERSATIONS: u32 = 4;
 
 impl Sellers<'_> {
     /// A share of the accounts is in the file when the clock starts, last seen at any
@@ -56,7 +62,28 @@ impl Sellers<'_> {
         file.lead += 1;
         (file.keeper, file.sql_since, file.last_answer) = (rep.into(), turn.now.into(), turn.now.into());
         let next = turn.now + Span::from_days(share * self.rules.selling.follow_up_every.get());
-        turn.agenda.at(next, Event::FollowUp(account, file.lead));
+        turn.agenda.at(next, Event::FollowUp(account, file.next_round()));
+    }
+
+    /// A customer from before the clock started: whoever sold to it learnt what a usual
+    /// sale tells, and what the handoff to its keepers left of that stands in the file.
+    pub fn find_customer<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        stated_fit: f32,
+        until: Instant,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        let kept = self.rules.crossing(Stage::Opportunity, Stage::Customer).retention;
+        let told = |chance: f64| kept * (0..CONVERSATIONS).fold(0.0, |known, _| known + chance * (1.0 - known));
+        let context = told(self.rules.selling.learning.get()) as f32;
+        let known = told(self.rules.qualification.field_learning.get());
+        let mut cell = self.streams[account.index()].cell(FIELDS_SOLD, 0);
+        let fields = (0..FIELDS).fold(0, |all, field| all | (u8::from(cell.uniform() < known) << field));
+        let file = &mut self.files[account.index()];
+        (file.stated_fit, file.context, file.fields) = (stated_fit, context, fields);
+        self.permit(account, turn);
+        self.begin_contract(account, until, turn);
     }
 }
 

@@ -89,7 +89,7 @@ impl Sellers<'_> {
         file.marks.clear([Mark::Proposed, Mark::MeetingDue, Mark::Alerted]);
         (file.mql_since, file.arose) = (turn.now.into(), turn.now.into());
         file.sql_since = Moment::NEVER;
-        turn.agenda.at(turn.now + delay, Event::Arrive(account, file.lead));
+        turn.agenda.at(turn.now + delay, Event::Arrive(account, file.next_round()));
     }
 
     /// Whether it may be handed over. What the receiver's definition does not admit
@@ -113,10 +113,23 @@ impl Sellers<'_> {
 
     /// Queues a call; an account that asked for it comes first.
     pub(super) fn queue_call<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
-        let file = &self.files[account.index()];
-        let kind = if file.is(Mark::Invited) { TaskKind::Inquiry } else { TaskKind::Qualify };
-        let team = self.rules.owner(file.stage);
-        self.queue(account, kind, Place::Team(team), None, turn);
+        let invited = self.files[account.index()].is(Mark::Invited);
+        self.call_as(account, if invited { TaskKind::Inquiry } else { TaskKind::Qualify }, turn);
+    }
+
+    /// Puts the call of a lead forward, unless somebody is just calling: it waits at the
+    /// front of the queue, and nowhere else.
+    pub(super) fn call_first<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        self.find_lying(account);
+        if !self.floor.works_on(account, self.files[account.index()].lead) {
+            self.call_as(account, TaskKind::Inquiry, turn);
+        }
+    }
+
+    fn call_as<A: Agenda<Event>>(&mut self, account: AccountId, kind: TaskKind, turn: &mut Turn<'_, A, Output>) {
+        let file = &mut self.files[account.index()];
+        let (round, team) = (file.next_round(), self.rules.owner(file.stage));
+        self.queue(account, kind, Place::Team(team), Some(round), turn);
     }
 
     /// Closes a lead or deal without a win. Whom the policy recycles rests until it is
@@ -161,7 +174,7 @@ impl Sellers<'_> {
     }
 
     /// Whoever still waits for a meeting is told that there will be none.
-    fn decline_request<A>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    pub(super) fn decline_request<A>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         if self.files[account.index()].request.take().is_some() {
             turn.out.push(Output::Notice { account, touch: Touch::Decline });
         }

@@ -38,11 +38,13 @@ mod sellers;
 mod sheet;
 mod signals;
 mod success;
+#[cfg(test)]
+mod tests;
 mod turnover;
 mod waiting;
 
 pub use event::Event;
-pub use output::Output;
+pub use output::{Output, Work};
 pub use relationship::Relationship;
 pub use rules::Rules;
 pub use sellers::Sellers;

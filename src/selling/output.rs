@@ -4,6 +4,19 @@ use crate::contact::{Mail, Touch};
 use crate::terms::{AccountId, Channel, LossReason, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
 
+/// A piece of work with an account that somebody has done.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Work {
+    /// What it was.
+    pub task: TaskKind,
+    /// Who did it.
+    pub by: RepId,
+    /// Number of the contact with the account.
+    pub contact: u32,
+    /// The request or round that it belonged to.
+    pub about: Option<u32>,
+}
+
 /// One thing that happened.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Output {
@@ -11,10 +24,8 @@ pub enum Output {
     Touch {
         /// To whom.
         account: AccountId,
-        /// The kind of work that it was.
-        task: TaskKind,
-        /// Who did it.
-        by: RepId,
+        /// By which work.
+        work: Work,
         /// What.
         touch: Touch,
     },

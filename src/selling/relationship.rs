@@ -39,7 +39,7 @@ pub struct Relationship {
     pub last_answer: Moment,
     /// No score makes an MQL of it before.
     pub quiet_until: Moment,
-    /// When it was last refused as "not yet".
+    /// When its last lead or deal was closed without a win.
     pub refused: Moment,
     /// When it last became an MQL; never if it is none.
     pub mql_since: Moment,
@@ -53,12 +53,15 @@ pub struct Relationship {
     pub context: f32,
     /// Share of the account's story that it will have to tell again.
     pub repeated: f32,
-    /// Its rep among the people who sell, if it has one.
+    /// Its rep, if it has one.
     pub keeper: Keeper,
     /// Lead cycles so far.
     pub lead: u32,
     /// Contacts so far: natural index of calls, meetings and the like.
     pub contacts: u32,
+    /// Rounds of calls and follow-ups so far. What waits for an earlier one is void: a
+    /// call that was put forward leaves no other behind.
+    pub round: u32,
     /// The outstanding request for a meeting; an account counts them from 1.
     pub request: Option<NonZeroU32>,
     /// Stages entered so far: natural index of what happens at a change of stage.
@@ -104,6 +107,7 @@ impl Relationship {
         keeper: Keeper::NOBODY,
         lead: 0,
         contacts: 0,
+        round: 0,
         request: None,
         entries: 0,
         inconsistency: 0.0,
@@ -140,10 +144,26 @@ impl Relationship {
         matches!(self.stage, Stage::Known | Stage::Engaged | Stage::Recycled)
     }
 
-    /// The occasion of the next contact.
-    pub fn next_contact(&mut self) -> u64 {
+    /// The number of the next contact.
+    pub fn next_contact(&mut self) -> u32 {
         self.contacts += 1;
-        u64::from(self.contacts)
+        self.contacts
+    }
+
+    /// The number of a new round.
+    pub fn next_round(&mut self) -> u32 {
+        self.round += 1;
+        self.round
+    }
+
+    /// The cycle is over: by a signature, without one, or with the contract. Nothing of it
+    /// is worked on, waited for or believed any more; what was learnt of the account stays.
+    pub fn end_cycle(&mut self) {
+        (self.keeper, self.request, self.belief) = (Keeper::NOBODY, None, Belief::NONE);
+        self.marks.clear([Mark::Invited, Mark::Fast, Mark::Signing, Mark::Expanding]);
+        self.marks.clear([Mark::MeetingDue, Mark::Alerted, Mark::Proposed]);
+        (self.mql_since, self.sql_since, self.quiet_until) = (Moment::NEVER, Moment::NEVER, Moment::START);
+        (self.signals, self.recycles) = (0, 0);
     }
 }
 

@@ -36,8 +36,13 @@ impl Sellers<'_> {
 
     /// A review is held. The time to the next one runs from here: a team that is late
     /// holds fewer of them, and they do not pile up.
-    pub(super) fn review<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) -> Touch {
-        self.learn(account, turn.now);
+    pub(super) fn review<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        contact: u32,
+        turn: &mut Turn<'_, A, Output>,
+    ) -> Touch {
+        self.learn(account, contact, turn.now);
         self.schedule_review(account, 1.0, turn);
         let file = &mut self.files[account.index()];
         Touch::Review { repeated: f64::from(std::mem::take(&mut file.repeated)) }

@@ -10,14 +10,13 @@ use super::relationship::Relationship;
 use super::rules::Rules;
 use super::sheet::Sheet;
 use super::waiting::Task;
-use super::{Event, Output, scoring};
+use super::{Event, Output, Work, belief::Belief, scoring};
 use crate::contact::{Answer, Standing};
 use crate::random::{Address, Purpose, Stream, quantile};
 use crate::scenario::settings::Discipline;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, Job, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
-use std::num::NonZeroU32;
 
 const FILE: Purpose = Purpose::named("selling/file");
 const OFFICE: Purpose = Purpose::named("selling/office");
@@ -64,19 +63,21 @@ impl<'r> Sellers<'r> {
     pub fn handle<A: Agenda<Event>>(&mut self, event: Event, turn: &mut Turn<'_, A, Output>) -> bool {
         match event {
             Event::TaskDone(rep) => self.finish_task(rep, turn),
-            Event::Arrive(account, lead) if self.in_qualification(account, lead) => {
+            Event::Arrive(account, round) if self.is_calling(account, round) => {
                 if self.takes_up(account, turn) {
                     self.queue_call(account, turn);
                 }
             }
-            Event::Retry(account, lead) if self.in_qualification(account, lead) => self.queue_call(account, turn),
-            Event::Assign(account, lead) if self.in_deal(account, lead) => {
+            Event::Retry(account, round) if self.is_calling(account, round) => self.queue_call(account, turn),
+            Event::Assign(account, round) if self.is_selling(account, round) => {
                 if self.takes_up(account, turn) {
                     self.open_deal(account, turn);
                 }
             }
-            Event::FollowUp(account, lead) if self.in_deal(account, lead) => self.queue_follow_up(account, turn),
-            Event::Reapproach(account, lead) if self.in_stage(account, lead, Stage::Recycled) => {
+            Event::FollowUp(account, round) if self.is_selling(account, round) => {
+                self.queue_follow_up(account, Some(round), turn);
+            }
+            Event::Reapproach(account, lead) if self.is_resting(account, lead) => {
                 self.make_mql(account, false, turn);
             }
             Event::Onboard(account, contract) if self.is_customer(account, contract) => {
@@ -100,21 +101,26 @@ impl<'r> Sellers<'r> {
         true
     }
 
-    /// What a buyer answered to a touch of this kind by this person.
+    /// What a buyer answered to this work. Whoever has no project has done nothing of it,
+    /// whatever it did before.
     pub fn answered<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
-        task: TaskKind,
-        by: RepId,
+        work: Work,
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
         if answer.reached {
-            self.files[account.index()].belief.told(answer.milestone);
+            let belief = &mut self.files[account.index()].belief;
+            if answer.project {
+                belief.told(answer.milestone);
+            } else {
+                *belief = Belief::NONE;
+            }
         }
-        match task {
-            TaskKind::Qualify | TaskKind::Inquiry => self.called(account, by, answer, turn),
-            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.heard(account, task, answer, turn),
+        match work.task {
+            TaskKind::Qualify | TaskKind::Inquiry => self.called(account, work, answer, turn),
+            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.heard(account, work, answer, turn),
             TaskKind::Onboard | TaskKind::Renew | TaskKind::Review | TaskKind::Campaign => {}
         }
     }
@@ -173,7 +179,7 @@ impl<'r> Sellers<'r> {
         account: AccountId,
         kind: TaskKind,
         place: Place,
-        request: Option<u32>,
+        about: Option<u32>,
         turn: &mut Turn<'_, A, Output>,
     ) {
         let team = match place {
@@ -183,7 +189,7 @@ impl<'r> Sellers<'r> {
         let by_score = self.rules.teams[team.index()].discipline == Discipline::HighestScore;
         let score = if by_score { self.score_now(account, turn.now) as f32 } else { 0.0 };
         let lead = self.files[account.index()].lead;
-        let task = Task { account: Some(account), lead, request, kind, queued: turn.now, score };
+        let task = Task { account: Some(account), lead, about, contact: 0, kind, queued: turn.now, score };
         let ready = match place {
             Place::Rep(rep) => self.floor.give(rep, task),
             Place::Team(team) => self.floor.pool(team, task),
@@ -203,12 +209,13 @@ impl<'r> Sellers<'r> {
 
     /// A free person takes the next task that still matters.
     pub(super) fn look_for_work<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
-        while let Some(task) = self.floor.next(rep) {
+        while let Some(mut task) = self.floor.next(rep) {
             if !self.matters(&task) {
                 continue;
             }
             if let Some(account) = task.account {
-                self.files[account.index()].handed = Handed::Nothing;
+                let file = &mut self.files[account.index()];
+                (file.handed, task.contact) = (Handed::Nothing, file.next_contact());
             }
             let team = self.floor.team(rep);
             turn.out.push(Output::TaskBegun { team, task: task.kind, waited: turn.now.since(task.queued) });
@@ -232,12 +239,12 @@ impl<'r> Sellers<'r> {
 
     /// Exponential, cut at a number of means, over the person's speed. Addressed by
     /// account and contact, not by who does it or when.
-    fn duration(&mut self, task: &Task, speed: f64) -> Span {
+    fn duration(&self, task: &Task, speed: f64) -> Span {
         let (stream, occasion) = match task.account {
-            Some(account) => (self.streams[account.index()], self.files[account.index()].next_contact()),
-            None => (self.office, u64::from(task.lead)),
+            Some(account) => (self.streams[account.index()], task.contact),
+            None => (self.office, task.lead),
         };
-        let unit = quantile::exponential(stream.uniform(DURATION, occasion), 1.0).min(self.rules.longest);
+        let unit = quantile::exponential(stream.uniform(DURATION, u64::from(occasion)), 1.0).min(self.rules.longest);
         let mean = self.rules.work[task.kind.index()] / speed;
         Span::from_days(mean * unit).max(Span::from_ticks(1))
     }
@@ -247,14 +254,22 @@ impl<'r> Sellers<'r> {
         let Some(account) = task.account else { return true };
         let file = &self.files[account.index()];
         match task.kind {
-            TaskKind::Qualify | TaskKind::Inquiry => self.in_qualification(account, task.lead),
-            TaskKind::Meet => {
-                self.in_deal(account, task.lead)
-                    && (task.request.is_none() || task.request == file.request.map(NonZeroU32::get))
+            TaskKind::Qualify | TaskKind::Inquiry => {
+                self.in_qualification(account, task.lead) && task.about == Some(file.round)
             }
-            TaskKind::Propose | TaskKind::FollowUp => self.in_deal(account, task.lead),
-            TaskKind::Onboard | TaskKind::Renew => task.request.is_some_and(|number| self.is_customer(account, number)),
-            TaskKind::Review => task.request == Some(file.entries),
+            TaskKind::Meet => {
+                let wanted = match task.about {
+                    Some(number) => file.request.is_some_and(|request| request.get() == number),
+                    None => file.is(Mark::MeetingDue),
+                };
+                self.in_deal(account, task.lead) && wanted
+            }
+            TaskKind::FollowUp => {
+                self.in_deal(account, task.lead) && task.about.is_none_or(|round| file.round == round)
+            }
+            TaskKind::Propose => self.in_deal(account, task.lead),
+            TaskKind::Onboard | TaskKind::Renew => task.about.is_some_and(|number| self.is_customer(account, number)),
+            TaskKind::Review => task.about == Some(file.entries),
             TaskKind::Campaign => true,
         }
     }
@@ -269,9 +284,22 @@ impl<'r> Sellers<'r> {
         file.lead == lead && file.is_deal() && !file.is(Mark::Signing)
     }
 
-    fn in_stage(&self, account: AccountId, lead: u32, stage: Stage) -> bool {
+    /// Whether calls of this round go on.
+    fn is_calling(&self, account: AccountId, round: u32) -> bool {
         let file = &self.files[account.index()];
-        file.lead == lead && file.stage == stage
+        file.round == round && self.in_qualification(account, file.lead)
+    }
+
+    /// Whether follow-ups of this round go on.
+    fn is_selling(&self, account: AccountId, round: u32) -> bool {
+        let file = &self.files[account.index()];
+        file.round == round && self.in_deal(account, file.lead)
+    }
+
+    /// Whether a recycled lead still rests; one that has decided for us needs no call.
+    fn is_resting(&self, account: AccountId, lead: u32) -> bool {
+        let file = &self.files[account.index()];
+        file.lead == lead && file.stage == Stage::Recycled && !file.is(Mark::Signing)
     }
 }
 

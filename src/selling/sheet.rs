@@ -27,7 +27,7 @@ pub enum Group {
     Pages,
     /// What is read at leisure: papers and cases.
     Documents,
-    /// Webinars and meetings.
+    /// Webinars and executive events.
     Events,
     /// What is looked at by those who choose: prices, comparisons, trials.
     Evaluation,
@@ -97,6 +97,12 @@ impl SheetRules {
         self.sides * self.contacts * self.breadth()
     }
 
+    /// How many more points the limits admit to a group of a contact's.
+    fn room(&self, contact: &[f32], group: usize) -> f32 {
+        let in_group: f32 = contact[group * self.slices..][..self.slices].iter().sum();
+        (self.limit - contact.iter().sum::<f32>()).min(self.group_limit - in_group).max(0.0)
+    }
+
     fn slice(&self, now: Instant) -> u64 {
         (now.days() / self.days) as u64
     }
@@ -148,11 +154,10 @@ impl Sheet {
         let contact = usize::from(contact).min(rules.contacts - 1) + side as usize * rules.contacts;
         let breadth = rules.breadth();
         let slots = &mut self.slots(rules, account)[contact * breadth..][..breadth];
-        let group = (group as usize).min(rules.groups - 1) * rules.slices;
-        let in_group: f32 = slots[group..][..rules.slices].iter().sum();
-        let room = (rules.limit - slots.iter().sum::<f32>()).min(rules.group_limit - in_group).max(0.0);
+        let group = (group as usize).min(rules.groups - 1);
         let slice = if rules.slices == 1 { 0 } else { rules.slice(now) as usize % SLICES };
-        slots[group + slice] += (points as f32).min(room);
+        let room = rules.room(slots, group);
+        slots[group * rules.slices + slice] += (points as f32).min(room);
     }
 
     /// Keeps this share of an account's points.
@@ -160,15 +165,20 @@ impl Sheet {
         self.slots(rules, account).iter_mut().for_each(|points| *points *= share);
     }
 
-    /// The account turns out to be who its strangers were: this share of what they did joins the file.
+    /// The account turns out to be who its strangers were: this share of what they did
+    /// joins the file, as far as the limits leave room.
     pub fn join(&mut self, rules: &SheetRules, account: AccountId, share: f32) {
         if rules.sides == 1 {
             return;
         }
         let half = rules.contacts * rules.breadth();
         let (known, strangers) = self.slots(rules, account).split_at_mut(half);
-        for (known, stranger) in known.iter_mut().zip(strangers) {
-            *known += share * std::mem::take(stranger);
+        let breadth = rules.breadth();
+        for (known, strangers) in known.chunks_exact_mut(breadth).zip(strangers.chunks_exact_mut(breadth)) {
+            for (slot, points) in strangers.iter_mut().enumerate() {
+                let joining = share * std::mem::take(points);
+                known[slot] += joining.min(rules.room(known, slot / rules.slices));
+            }
         }
     }
 
@@ -226,6 +236,20 @@ mod tests {
         assert_eq!(sheet.points(&rules, A), 30.0);
         sheet.add(&rules, A, (Side::Known, 0), (Group::Events, 25.0), Instant::START);
         assert_eq!(sheet.points(&rules, A), 50.0);
+    }
+
+    #[test]
+    fn limits_bind_what_strangers_did_too() {
+        let (rules, mut sheet) = sheet(|s| {
+            (s.scoring.limit, s.scoring.group_limit) = (50.0, 30.0);
+            s.signals.merge = Probability::constant(1.0);
+        });
+        for group in [Group::Pages, Group::Events] {
+            sheet.add(&rules, A, (Side::Strangers, 0), (group, 25.0), Instant::START);
+        }
+        sheet.add(&rules, A, (Side::Known, 0), (Group::Pages, 20.0), Instant::START);
+        sheet.join(&rules, A, 1.0);
+        assert_eq!(sheet.points(&rules, A), 50.0, "30 of pages, and what is left for events");
     }
 
     #[test]

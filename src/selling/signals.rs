@@ -50,6 +50,10 @@ impl Sellers<'_> {
         self.introduce(account, request.stated_fit, Some(Channel::Request), turn);
         self.files[account.index()].request = NonZeroU32::new(request.number);
         if self.files[account.index()].is_deal() {
+            // What was left lying is taken up by whoever answers them.
+            if self.find_lying(account) {
+                self.schedule_follow_up(account, turn);
+            }
             self.queue_requested(account, request.number, turn);
         } else if self.files[account.index()].stage == Stage::Customer {
             self.open_expansion(account, Some(request.number), turn);
@@ -75,7 +79,9 @@ impl Sellers<'_> {
             let file = &mut self.files[account.index()];
             file.marks.set(Mark::Invited, true);
             file.arose = turn.now.into();
-            self.queue_call(account, turn);
+            self.call_first(account, turn);
+        } else if self.files[account.index()].stage == Stage::Customer {
+            self.notice_interest(account, turn);
         }
     }
 
@@ -193,7 +199,8 @@ impl Sellers<'_> {
         self.enter(account, Stage::Anonymous, turn);
         self.sheet.keep(&self.rules.sheet, account, 0.0);
         // Natural indices go on, so that no number is used twice.
-        let Relationship { lead, contacts, contracts, entries, mails, .. } = self.files[account.index()];
-        self.files[account.index()] = Relationship { lead, contacts, contracts, entries, mails, ..Relationship::EMPTY };
+        let Relationship { lead, contacts, round, contracts, entries, mails, .. } = self.files[account.index()];
+        self.files[account.index()] =
+            Relationship { lead, contacts, round, contracts, entries, mails, ..Relationship::EMPTY };
     }
 }

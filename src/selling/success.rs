@@ -3,13 +3,12 @@
 
 use super::handoffs::Handed;
 use super::marks::Mark;
-use super::relationship::Keeper;
 use super::sellers::{Place, Sellers};
 use super::{Event, Output};
 use crate::contact::Touch;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Path, Person, Stage, TaskKind};
-use crate::units::{Instant, Moment, Span};
+use crate::terms::{AccountId, LossReason, Path, Person, Stage, TaskKind};
+use crate::units::{Instant, Span};
 
 /// Days before the end of a contract at which its renewal is prepared.
 const RENEWAL_LEAD_DAYS: i64 = 60;
@@ -49,10 +48,19 @@ impl Sellers<'_> {
     }
 
     /// A contract was signed: the deal is won, the customer is brought into use.
-    pub fn win<A: Agenda<Event>>(&mut self, account: AccountId, until: Instant, turn: &mut Turn<'_, A, Output>) {
+    /// Whoever signs says truly who it is, whatever it said before.
+    pub fn win<A: Agenda<Event>>(
+        &mut self,
+        account: AccountId,
+        stated_fit: f32,
+        until: Instant,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
         let file = &mut self.files[account.index()];
-        (file.keeper, file.request) = (Keeper::NOBODY, None);
-        file.marks.clear([Mark::Invited, Mark::Signing]);
+        file.stated_fit = stated_fit;
+        file.end_cycle();
+        self.permit(account, turn);
+        let file = &self.files[account.index()];
         let sla = self.rules.crossing(file.stage, Stage::Customer).sla;
         let delay = self.begin_contract(account, until, turn);
         self.files[account.index()].handed = Handed::Waiting;
@@ -86,13 +94,16 @@ impl Sellers<'_> {
         delay
     }
 
-    /// A contract ended without renewal: the account is a lead again.
+    /// A contract ended without renewal: the account is a lead again. A deal about more
+    /// has nothing left that it could add to.
     pub fn lose_customer<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
-        self.end_expansion(account);
+        self.decline_request(account, turn);
         let file = &mut self.files[account.index()];
-        (file.signals, file.recycles, file.last_seen) = (0, 0, turn.now.into());
-        (file.mql_since, file.sql_since, file.quiet_until) = (Moment::NEVER, Moment::NEVER, Moment::START);
-        file.marks.set(Mark::Fast, false);
+        if file.is(Mark::Expanding) {
+            turn.out.push(Output::Lost { account, from: Stage::Customer, reason: LossReason::NoDecision });
+        }
+        file.end_cycle();
+        file.last_seen = turn.now.into();
         if !file.marks.replace(Mark::Watched, true) {
             turn.agenda.at(turn.now + self.rules.lapse, Event::Lapse(account));
         }

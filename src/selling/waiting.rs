@@ -18,8 +18,11 @@ pub struct Task {
     pub account: Option<AccountId>,
     /// The lead cycle (of a campaign: its number) for which it was made.
     pub lead: u32,
-    /// The request that it answers, the contract that it is about, or the stay in a stage.
-    pub request: Option<u32>,
+    /// What it is about: a request for a meeting, a contract, a stay in a stage, a round of
+    /// calls or follow-ups. None for what goes beside: a meeting or an answer that we want.
+    pub about: Option<u32>,
+    /// Number of the contact with the account, once it is begun.
+    pub contact: u32,
     /// What.
     pub kind: TaskKind,
     /// Since when it waits.
@@ -167,7 +170,8 @@ mod tests {
     use super::*;
 
     fn task(lead: u32, score: f32) -> Task {
-        Task { account: None, lead, request: None, kind: TaskKind::Qualify, queued: Instant::START, score }
+        let queued = Instant::START;
+        Task { account: None, lead, about: None, contact: 0, kind: TaskKind::Qualify, queued, score }
     }
 
     fn served(discipline: Discipline, scores: &[f32]) -> Vec<u32> {

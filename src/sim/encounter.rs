@@ -13,8 +13,8 @@ use crate::market::{Market, MarketLaws};
 use crate::random::Address;
 use crate::scenario::Scenario;
 use crate::schedule::{Turn, Wheel};
-use crate::selling::{self, Sellers};
-use crate::terms::{AccountId, RepId, TaskKind};
+use crate::selling::{self, Sellers, Work};
+use crate::terms::{AccountId, TaskKind};
 use crate::units::{Instant, Money};
 
 /// A scenario prepared for many replications: tables made, names resolved.
@@ -212,7 +212,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
 
     fn carry_from_sellers(&mut self, now: Instant, output: selling::Output) {
         match output {
-            selling::Output::Touch { account, task, by, touch } => self.touch(now, account, (task, by), touch),
+            selling::Output::Touch { account, work, touch } => self.touch(now, account, work, touch),
             selling::Output::Notice { account, touch } => {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
                 self.buyers.receive(account, touch, Standing::default(), &self.rules.selling.shelf, &mut turn);
@@ -240,22 +240,23 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
     }
 
-    fn touch(&mut self, now: Instant, account: AccountId, (task, by): (TaskKind, RepId), touch: Touch) {
-        let standing = self.sellers.standing(account, task == TaskKind::Meet, now);
+    fn touch(&mut self, now: Instant, account: AccountId, work: Work, touch: Touch) {
+        let meeting = work.task == TaskKind::Meet;
+        let standing = self.sellers.standing(account, meeting, now);
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
         let answer = self.buyers.receive(account, touch, standing, &self.rules.selling.shelf, &mut turn);
-        if task == TaskKind::Meet && answer.reached && answer.buying {
+        if meeting && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting { mismatched: answer.mismatched });
         }
-        if task == TaskKind::Review {
+        if work.task == TaskKind::Review {
             self.note(now, account, AccountRecord::Reviewed);
         }
         if answer.contradicted {
             self.note(now, account, AccountRecord::Contradicted);
         }
-        self.tell(now, account, || watching::touched(task, answer));
+        self.tell(now, account, || watching::touched(work.task, answer));
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
-        self.sellers.answered(account, task, by, answer, &mut turn);
+        self.sellers.answered(account, work, answer, &mut turn);
     }
 
     fn deliver(&mut self, now: Instant, account: AccountId, mail: Mail) {
@@ -310,16 +311,16 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 self.sellers.hear_end(summary.account, summary.end, &mut turn);
                 self.note(now, summary.account, AccountRecord::Ended(journey_record(&summary)));
             }
-            buying::Output::Inherited { account, value, expected_value, rest } => {
-                self.sellers.begin_contract(account, now + rest, &mut turn);
+            buying::Output::Inherited { account, value, expected_value, rest, stated_fit } => {
+                self.sellers.find_customer(account, stated_fit, now + rest, &mut turn);
                 self.note(now, account, AccountRecord::Inherited { value, expected_value, rest });
             }
-            buying::Output::Signed { account, value, journey, until, expansion, won } => {
+            buying::Output::Signed { account, value, journey, until, expansion, won, stated_fit } => {
                 let selling::DealHistory { mql, sql, recycled, path, by } = self.sellers.deal_history(account);
                 if expansion {
-                    self.sellers.expand(account);
+                    self.sellers.end_expansion(account);
                 } else {
-                    self.sellers.win(account, until, &mut turn);
+                    self.sellers.win(account, stated_fit, until, &mut turn);
                 }
                 let deal = DealRecord { value, until, expansion, won, journey, mql, sql, recycled, path, by };
                 self.note(now, account, AccountRecord::Signed(deal));

@@ -1,14 +1,14 @@
 //! Strange worlds: small ones in which any setting may stand at the end of its
 //! range.
 
-use crate::worlds::shipped;
+use crate::worlds::{apart, shipped};
 use meander::scenario::Scenario;
 use meander::scenario::settings::{
     Ageing, Discipline, Gate, HandoffRule, LeadRule, NurtureMode, Overdue, RecycleTo, RecycleWho, StageKind,
     StageRules, TrackingUnit, Unit,
 };
 use meander::scenario::values::{PerMonth, Weights};
-use meander::terms::{Job, PerJob};
+use meander::terms::{Job, PerJob, Stage};
 use meander::units::{Days, Money, Probability, Rate};
 use proptest::prelude::*;
 
@@ -18,11 +18,16 @@ type Twist = fn(&mut Scenario, f64);
 /// A small world with up to fifteen twists.
 pub fn worlds() -> impl Strategy<Value = Scenario> {
     let organisation = prop::sample::select(vec!["shipped:split-role", "shipped:revops", "shipped:one-team"]);
+    let own_team =
+        prop::sample::select(vec![None, None, Some(Stage::Engaged), Some(Stage::Sal), Some(Stage::Opportunity)]);
     let extent = prop_oneof![Just(0.0), Just(1.0), 0.0..1.0];
     let twists = prop::collection::vec((0..TWISTS.len(), extent), 0..16);
-    (organisation, 1..40_u32, 0.0..300.0, 1.0..900.0, twists).prop_map(
-        |(organisation, accounts, warm_up, length, twists)| {
+    (organisation, own_team, 1..40_u32, 0.0..300.0, 1.0..900.0, twists).prop_map(
+        |(organisation, own_team, accounts, warm_up, length, twists)| {
             let mut scenario = shipped(organisation, accounts);
+            if let Some(stage) = own_team {
+                scenario = apart(scenario, stage, 1);
+            }
             scenario.horizon.warm_up = Days::constant(warm_up);
             scenario.horizon.length = Days::constant(length);
             for (twist, u) in twists {

@@ -18,7 +18,7 @@ fn told(in_journey: bool, touch: Touch) -> (Answer, Buyer) {
 #[test]
 fn a_proposal_finds_what_they_think_of_us_today() {
     let (_, buyer) = told(true, Touch::Proposal { occasion: 1, quality: 1.0, believed: Job::Validation });
-    assert_eq!(buyer.refreshed, DAY);
+    assert_eq!(buyer.refreshed.get(), DAY);
 }
 
 #[test]

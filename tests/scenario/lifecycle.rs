@@ -1,11 +1,27 @@
 //! Messages about kinds of stages, and about what handoffs ask for.
 
-use super::folder::{MARKET, ONE_TEAM, message};
+use super::folder::{Folder, MARKET, ONE_TEAM, message};
 use insta::assert_snapshot;
 
 #[test]
 fn an_sla_without_a_limit() {
     assert_snapshot!(message(&format!("{MARKET}{ONE_TEAM}[lifecycle.sql]\nkind = \"sla\"\n")));
+}
+
+#[test]
+fn nobody_takes_up_who_becomes_engaged() {
+    let teams = "[[team]]\nname = \"brand\"\nowns = [\"known\"]\n\
+        [[team]]\nname = \"rest\"\nowns = [\"engaged\", \"mql\", \"sal\", \"sql\", \"opportunity\", \"customer\"]\n\
+        [[team]]\nname = \"nurture\"\nowns = [\"engaged\"]\n";
+    let idle = |owners: &str| {
+        let handoff = "[[handoff]]\nfrom = \"brand\"\nto = \"nurture\"\ndelay = \"2 days\"\nacceptance = 0.9\n";
+        let text = format!("{MARKET}{owners}{handoff}");
+        let folder = Folder::with(&[("company.toml", &text)]);
+        folder.shown(folder.plan("company.toml", &[]).warnings()).matches("is idle").count()
+    };
+    assert_eq!(idle(&teams.replace("[\"engaged\", \"mql\"", "[\"mql\"")), 2);
+    let callers = teams.replace("[\"engaged\", \"mql\", \"sal\"", "[\"sal\"");
+    assert_eq!(idle(&callers.replace("owns = [\"engaged\"]", "owns = [\"engaged\", \"mql\"]")), 0);
 }
 
 #[test]

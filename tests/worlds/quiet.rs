@@ -123,3 +123,20 @@ pub fn free_handoff(from: &str, to: &str) -> Handoff {
         ..Handoff::default()
     }
 }
+
+/// The same with a stage in a team of its own, of so many people, and handoffs that cost
+/// nothing from the owner of the stage before and to that of the stage after.
+pub fn apart(mut scenario: Scenario, stage: Stage, people: u32) -> Scenario {
+    let name = format!("own-{stage}");
+    let stages = owned();
+    let at = stages.iter().position(|&owned| owned == stage).unwrap();
+    let owner = |stage: &Stage| {
+        let owns = |team: &&Team| team.owns.0.contains(stage);
+        scenario.team.iter().find(owns).unwrap().name.clone()
+    };
+    let (before, after) = (owner(&stages[at - 1]), owner(&stages[at + 1]));
+    scenario.handoff.extend([free_handoff(&before, &name), free_handoff(&name, &after)]);
+    scenario.team.iter_mut().for_each(|team| team.owns.0.retain(|&owned| owned != stage));
+    scenario.team.push(team(&name, &[stage], people));
+    scenario
+}

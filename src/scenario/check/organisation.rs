@@ -146,6 +146,7 @@ impl Organisation<'_> {
                 problems.push(Problem::warning(fault, self.handoff(i, "rule")));
             }
             if self.called_for(&from, &to) {
+                self.settings_act(i, handoff, problems);
                 continue;
             }
             let place = self.handoff(i, "to");
@@ -158,6 +159,34 @@ impl Organisation<'_> {
                 None => problems.push(Problem::warning(Fault::UnusedHandoff { from, to }, place)),
             }
         }
+    }
+
+    /// Delay and service level need somebody who has to begin; acceptance and definitions
+    /// need a lead or deal. Of known leads that become engaged nobody takes up anything.
+    fn settings_act(&self, i: usize, handoff: &Handoff, problems: &mut Vec<Problem>) {
+        let hands = |stage| self.hands(handoff, stage);
+        let taken_up = [Stage::Mql, Stage::Sal, Stage::Sql, Stage::Opportunity].into_iter().any(hands);
+        let begun = taken_up || hands(Stage::Customer);
+        let idle = [
+            ("delay", !begun && handoff.delay.get() > 0.0),
+            ("sla", !begun && handoff.sla.get() > 0.0),
+            ("acceptance", !taken_up && handoff.acceptance.get() < 1.0),
+            ("entry_fit", !taken_up && handoff.entry_fit > 0.0),
+            ("entry_fields", !taken_up && handoff.entry_fields > 0),
+        ];
+        for (key, _) in idle.into_iter().filter(|(_, idle)| *idle) {
+            if let Some(place) = self.place(&[Step::Key("handoff"), Step::Item(i), Step::Key(key)]) {
+                let fault = Fault::IdleHandoff { name: handoff.name.clone(), key };
+                problems.push(Problem::warning(fault, Some(place)));
+            }
+        }
+    }
+
+    /// Whether accounts enter this stage by passing over a handoff.
+    fn hands(&self, handoff: &Handoff, stage: Stage) -> bool {
+        let name = |stage| owner(self.scenario, stage).map(|i| self.scenario.team[i].name.as_str());
+        let before = OWNED_STAGES.into_iter().take_while(|&before| before != stage).chain([Stage::Recycled]);
+        name(stage) == Some(&handoff.to) && before.into_iter().any(|before| name(before) == Some(&handoff.from))
     }
 
     /// Whether engaged leads become MQLs by passing from one team to the other.
