@@ -174,6 +174,6 @@ mod tests {
     /// There is one of every account: a byte here is a byte times the market.
     #[test]
     fn a_file_is_small() {
-        assert_eq!(size_of::<Relationship>(), 112);
+        assert_eq!(size_of::<Relationship>(), 116);
     }
 }
