@@ -92,6 +92,7 @@ fn buyers_who_cannot_notice_the_seller_live_the_same_lives() {
         scenario.buying.choice.unknown_field = 0.0;
         scenario.nurture.mode = NurtureMode::None;
         scenario.contract.neglect = Probability::constant(0.0);
+        scenario.selling.review_every = Days::constant(0.0);
         scenario.qualification.success = Probability::constant(0.0);
         scenario
     };
