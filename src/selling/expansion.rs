@@ -52,7 +52,7 @@ impl Sellers<'_> {
         self.end_expansion(account);
         self.sheet.keep(&self.rules.sheet, account, self.rules.kept_after_loss);
         self.files[account.index()].quiet_until = turn.now + self.rules.recycle.after.span();
-        turn.out.push(Output::Lost { account, from: Stage::Customer, reason });
+        turn.out.push(Output::Lost { account, from: Stage::Customer, reason, again: false });
     }
 
     /// Nothing of it is worked on any more.

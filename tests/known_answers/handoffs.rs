@@ -40,7 +40,7 @@ fn cycles(scenario: &Scenario, found: impl Fn(&AccountRecord) -> bool) -> (usize
 }
 
 fn left_lying(what: &AccountRecord) -> bool {
-    matches!(what, AccountRecord::Lost { from: Stage::Mql, reason: LossReason::NotTakenUp })
+    matches!(what, AccountRecord::Lost { from: Stage::Mql, reason: LossReason::NotTakenUp, .. })
 }
 
 fn breach(what: &AccountRecord) -> bool {
