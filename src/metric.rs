@@ -153,7 +153,7 @@ quantities! {
     Requests = "requests" in Count;
     /// Of these, withdrawn because the wait was too long.
     Withdrawn = "withdrawn" in Count;
-    /// Leads put back for a later approach.
+    /// Leads and deals put back for later, to be called again or nurtured.
     Recycled = "recycled" in Count;
     /// Revenue of the first contracts of deals that had been recycled before.
     RecycledRevenue = "recycled_revenue" in Money;
@@ -294,7 +294,7 @@ pub const METRICS: &[Metric] = &[
     metric("reversals_per_journey", "Reversals per journey", Ratio(Quantity::Reversals, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer went back, per ended journey."),
     metric("vetoes_per_journey", "Vetoes per journey", Ratio(Quantity::Vetoes, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a user or the decision maker sent validation and consensus back to their beginning, per ended journey."),
     metric("stalls_per_journey", "Stalls per journey", Ratio(Quantity::Stalls, Quantity::JourneysEnded), Unit::Number, Neutral, "Times that a buyer fell silent, per ended journey."),
-    metric("recycled", "Recycled leads", Sum(Quantity::Recycled), Unit::Count, Neutral, "Leads put back for a later approach."),
+    metric("recycled", "Recycled leads", Sum(Quantity::Recycled), Unit::Count, Neutral, "Leads and deals put back for later, to be called again or nurtured."),
     metric("recycled_revenue", "Recycled revenue", Sum(Quantity::RecycledRevenue), Unit::Money, Higher, "Revenue of the first contracts of deals that had been recycled before."),
     metric("won_fast", "Won on the fast path", Sum(Quantity::WonFast), Unit::Count, Neutral, "Deals won that asked for us, past the score."),
     metric("won_detour", "Won after a detour", Sum(Quantity::WonDetour), Unit::Count, Neutral, "Deals won that had been recycled before."),

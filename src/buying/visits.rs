@@ -16,6 +16,7 @@ use crate::units::{DAYS_PER_YEAR, Span};
 const STATED_FIT: Purpose = Purpose::named("buying/stated-fit");
 const IDLE_GAP: Purpose = Purpose::named("buying/idle-gap");
 const IDLE_JOB: Purpose = Purpose::named("buying/idle-job");
+const IDLE_FOUND: Purpose = Purpose::named("buying/idle-found");
 const IDLE_ASSET: Purpose = Purpose::named("buying/idle-asset");
 const CARD: Purpose = Purpose::named("buying/card");
 
@@ -64,7 +65,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.turn.agenda.at(self.turn.now + Span::from_days(gap), Event::IdleVisit(self.id, k));
     }
 
-    /// A visit without a need.
+    /// A visit without a need, if there is anything to read.
     pub(super) fn idle_visit(&mut self, k: u32, standing: Standing, shelf: &Shelf) {
         self.schedule_idle_visit(k + 1);
         if self.buyer.phase != Phase::Dormant {
@@ -74,7 +75,11 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let occasion = (1 << 63) | u64::from(k);
         let pick = self.account.stream.uniform(IDLE_JOB, u64::from(k)) * IDLE_JOBS.len() as f64;
         let job = IDLE_JOBS[(pick as usize).min(IDLE_JOBS.len() - 1)];
-        let Some(asset) = shelf.offers[job].pick(self.account.stream.uniform(IDLE_ASSET, u64::from(k))) else { return };
+        let offer = &shelf.offers[job];
+        if !self.account.stream.happens(IDLE_FOUND, u64::from(k), offer.coverage) {
+            return;
+        }
+        let Some(asset) = offer.pick(self.account.stream.uniform(IDLE_ASSET, u64::from(k))) else { return };
         let asked = asset.gated && !standing.known;
         if asked && !forms::fills_idly(self, occasion) {
             return;

@@ -13,6 +13,7 @@ use super::output;
 use super::progress::{Progress, duration};
 use super::rehearsal;
 use super::simulation::Simulation;
+use super::words::counted;
 use crate::experiment::{self, Campaign, Gathered, Harvest, Mode, Size, Study, Warning, write_archive};
 use crate::report::charts::ChartError;
 use crate::report::document::document;
@@ -213,7 +214,8 @@ fn conclude(options: &Simulation, place: &Place, done: &Done, written: Result<bo
         return Ok(Exit::Interrupted);
     }
     options.note(&if written {
-        format!("{} replications in {}; written to {folder}", done.fresh, duration(done.seconds))
+        let made = counted(done.fresh, "replication", "replications");
+        format!("{made} in {}; written to {folder}", duration(done.seconds))
     } else {
         format!("already computed: {folder}; --force recomputes")
     });
@@ -222,10 +224,7 @@ fn conclude(options: &Simulation, place: &Place, done: &Done, written: Result<bo
 
 /// What is about to be done, with the seed.
 pub fn introduction(study: &Study, options: &Simulation) -> String {
-    let designs = match study.models.len() {
-        1 => "1 design".to_owned(),
-        n => format!("{n} designs"),
-    };
+    let designs = counted(study.models.len() as u64, "design", "designs");
     let limit = options.size().limit(study.futures);
     let layout = study.futures.layout(limit);
     let arranged = match (study.futures.mode, layout.draws) {
@@ -234,8 +233,10 @@ pub fn introduction(study: &Study, options: &Simulation) -> String {
         (Mode::Drawn, draws) => format!("{draws} draws of the assumptions, {} lucks each", layout.lucks),
     };
     let many = match options.size() {
-        Size::Precision { asked, .. } => format!("up to {limit} futures, until ± {} %", 100.0 * asked),
-        Size::Replications(_) => format!("{limit} futures"),
+        Size::Precision { asked, .. } => {
+            format!("up to {}, until ± {} %", counted(u64::from(limit), "future", "futures"), 100.0 * asked)
+        }
+        Size::Replications(_) => counted(u64::from(limit), "future", "futures"),
     };
     format!("seed {}: {designs} in {many} ({arranged})", study.futures.seed)
 }

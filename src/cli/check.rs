@@ -2,6 +2,7 @@
 
 use super::exit::{Exit, Failure};
 use super::output;
+use super::words::counted;
 use crate::metric::Unit;
 use crate::report::number::{Glyphs, Numbers};
 use crate::scenario::{Plan, Scenario};
@@ -136,15 +137,15 @@ fn in_words(summary: &Summary) -> String {
     lines.push(format!("  horizon   {} days after {} days of warm-up", summary.length_days, summary.warm_up_days));
     for team in &summary.teams {
         let owns = if team.owns.is_empty() { "no stage".to_owned() } else { team.owns.join(", ") };
-        let people = if team.reps == 1 { "person" } else { "people" };
-        lines.push(format!("  team      {} ({} {people}) owns {owns}", team.name, team.reps));
+        let people = counted(u64::from(team.reps), "person", "people");
+        lines.push(format!("  team      {} ({people}) owns {owns}", team.name));
     }
     if summary.runnable {
         lines.push(format!(
-            "  cost      {} people, {} a year; {} handoffs",
-            numbers.count(summary.people as f64),
+            "  cost      {}, {} a year; {}",
+            counted(summary.people, "person", "people"),
             numbers.plain(Unit::Money, summary.people_cost_per_year),
-            summary.handoffs
+            counted(summary.handoffs as u64, "handoff", "handoffs")
         ));
     } else {
         lines.push("  no teams: it can be extended, not run".to_owned());

@@ -2,7 +2,7 @@
 
 use super::exit::{Exit, Failure};
 use super::output;
-use crate::scenario::shipped::{self, SHIPPED};
+use crate::scenario::shipped::{self, SHIPPED, Shipped};
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -22,43 +22,72 @@ pub struct Init {
 }
 
 impl Init {
-    /// Writes the base and the organisation, and says what to do next.
+    /// Writes the organisation and all that it extends, and says what to do next.
     ///
     /// # Errors
     /// [`Failure::BadInput`] if a file exists already or there is no such
     /// scenario; [`Failure::Failed`] if a file cannot be written.
     pub fn execute(self) -> Result<Exit, Failure> {
-        let organisation = self.organisation()?;
-        let files = [("base.toml", base()?), (&*format!("{}.toml", self.from), organisation)];
-        let paths: Vec<PathBuf> = files.iter().map(|(name, _)| self.dir.join(name)).collect();
+        let chain = self.chain()?;
+        let paths: Vec<PathBuf> = chain.iter().map(|shipped| self.path(shipped)).collect();
+        if self.dir.exists() && !self.dir.is_dir() {
+            return Err(Failure::bad_input(format!("`{}` is a file, not a folder", self.dir.display()))
+                .with_help("name another folder: meander init my-company"));
+        }
         if let Some(path) = paths.iter().find(|path| path.symlink_metadata().is_ok()) {
             return Err(exists(path));
         }
         fs::create_dir_all(&self.dir).map_err(|error| cannot_write(&self.dir, &error))?;
-        for (path, (_, text)) in paths.iter().zip(&files) {
-            write_new(path, text)?;
+        for (path, shipped) in paths.iter().zip(&chain) {
+            write_new(path, &without_schema(shipped.text))?;
         }
-        let scenario = paths[1].display();
-        output::result(&format!(
-            "wrote {} and {scenario}\nnext: describe your market in the first and your teams in the second, then\n  meander check {scenario}\n  meander run {scenario}",
-            paths[0].display(),
-        ))?;
+        output::result(&self.next_steps(&chain))?;
         Ok(Exit::Done)
     }
 
-    fn organisation(&self) -> Result<String, Failure> {
-        let found = shipped::find(&self.from).filter(|shipped| shipped.name != "base");
-        found.map(|shipped| without_schema(shipped.text)).ok_or_else(|| {
-            let names: Vec<&str> = SHIPPED.iter().map(|shipped| shipped.name).filter(|name| *name != "base").collect();
-            Failure::bad_input(format!("there is no shipped organisation `{}`", self.from))
-                .with_help(format!("there are: {}", names.join(", ")))
-        })
+    /// The organisation and what it rests on, the lowest first.
+    fn chain(&self) -> Result<Vec<&'static Shipped>, Failure> {
+        let chain = shipped::chain(&self.from);
+        if !chain.is_empty() && self.from != "base" {
+            return Ok(chain);
+        }
+        let names: Vec<&str> = SHIPPED.iter().map(|shipped| shipped.name).filter(|name| *name != "base").collect();
+        Err(Failure::bad_input(format!("there is no shipped organisation `{}`", self.from))
+            .with_help(format!("there are: {}", names.join(", "))))
+    }
+
+    fn path(&self, shipped: &Shipped) -> PathBuf {
+        self.dir.join(format!("{}.toml", shipped.name))
+    }
+
+    /// What was written, and where the market and the teams stand in it.
+    fn next_steps(&self, chain: &[&Shipped]) -> String {
+        let shown = |shipped: &&Shipped| self.path(shipped).display().to_string();
+        let holding = |table: &str| chain.iter().rfind(|shipped| shipped.text.contains(table)).map(shown);
+        let paths: Vec<String> = chain.iter().map(shown).collect();
+        let (market, teams) = (holding("[[market.segment]]"), holding("[[team]]"));
+        let where_to = match (&market, &teams) {
+            (Some(market), Some(teams)) if market == teams => format!("your market and your teams in {market}"),
+            (market, teams) => format!(
+                "your market in {} and your teams in {}",
+                market.as_deref().unwrap_or_default(),
+                teams.as_deref().unwrap_or_default()
+            ),
+        };
+        let scenario = paths.last().map_or("", String::as_str);
+        format!(
+            "wrote {}\nnext: describe {where_to}, then\n  meander check {scenario}\n  meander run {scenario}",
+            listed(&paths)
+        )
     }
 }
 
-fn base() -> Result<String, Failure> {
-    let base = shipped::find("base").ok_or_else(|| Failure::failed("the binary carries no base scenario"))?;
-    Ok(without_schema(base.text))
+/// `a`, `a and b`, `a, b and c`.
+fn listed(names: &[String]) -> String {
+    match names {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        _ => names.concat(),
+    }
 }
 
 /// The schema of the shipped files stands in the repository, not beside the new ones.

@@ -26,6 +26,7 @@ mod schema;
 mod simulation;
 pub mod table;
 mod trace;
+mod words;
 
 pub use command::{Command, CommandLine, main};
 pub use exit::{Exit, Failure};

@@ -8,8 +8,9 @@ use super::exit::{Exit, Failure};
 use super::output;
 use super::progress::duration;
 use super::simulation::Simulation;
+use super::words::counted;
 use crate::experiment::{Size, Study};
-use crate::report::folder::{Kept, Place};
+use crate::report::folder::{ARCHIVE, Kept, Place};
 use crate::sim::Model;
 
 /// Prints what would be done. Rehearses one replication of each design to
@@ -21,11 +22,14 @@ pub fn dry_run(study: &Study, options: &Simulation, place: &Place, kept: Option<
     let mut plan = vec![introduction(study, options)];
     for frame in &study.frames {
         let people: u32 = frame.teams.iter().map(|team| team.reps).sum();
-        plan.push(format!("  {}: {people} people in {} team(s)", frame.name, frame.teams.len()));
+        let (people, teams) =
+            (counted(u64::from(people), "person", "people"), counted(frame.teams.len() as u64, "team", "teams"));
+        plan.push(format!("  {}: {people} in {teams}", frame.name));
     }
     let stored = kept.map_or(0, |kept| kept.harvest.len());
     if stored > 0 {
-        plan.push(format!("{stored} futures are already there"));
+        let are = if stored == 1 { "is" } else { "are" };
+        plan.push(format!("{} {are} already there", counted(u64::from(stored), "future", "futures")));
     }
     plan.push(time(study, options, stored));
     plan.push(format!("folder: {}", place.path().display()));
@@ -49,7 +53,7 @@ fn time(study: &Study, options: &Simulation, stored: u32) -> String {
 }
 
 fn files(options: &Simulation) -> Vec<&'static str> {
-    let mut files = vec!["manifest.json", "result.json", "replications.parquet", "monthly.parquet", "charts/"];
+    let mut files = vec!["manifest.json", ARCHIVE, "result.json", "replications.parquet", "monthly.parquet", "charts/"];
     if options.csv {
         files.extend(["replications.csv", "monthly.csv"]);
     }

@@ -4,6 +4,7 @@ use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use super::output;
+use super::words::natural;
 use crate::experiment::{Mode, Size};
 use crate::report::number::Glyphs;
 use crate::report::terminal::Look;
@@ -21,13 +22,13 @@ pub struct Simulation {
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
     /// Number of simulated futures of each design [default: 200; with --precision the most allowed, 2000].
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = natural)]
     replications: Option<NonZeroU32>,
     /// Simulate until every difference of expected revenue is known to ± this share of the baseline's mean.
     #[arg(long, value_name = "SHARE", value_parser = share)]
     precision: Option<f64>,
     /// Threads [default: one a core]. Results do not depend on it.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = natural)]
     threads: Option<NonZeroU32>,
     /// Whether uncertain assumptions take other values in each draw, or stay central.
     #[arg(long, value_name = "HOW", default_value = "drawn")]

@@ -8,7 +8,8 @@ use super::campaign::{drawn, refused};
 use super::exit::{Exit, Failure};
 use super::output;
 use super::simulation::{Assumptions, look};
-use crate::experiment::trace::{self as story, Question, StoryKind, Wanted};
+use super::words::natural;
+use crate::experiment::trace::{self as story, Question, StoryKind, TraceError, Wanted};
 use crate::experiment::{Identity, Mode, Study};
 use crate::report::charts;
 use crate::report::document::document;
@@ -32,13 +33,13 @@ pub struct Trace {
     #[arg(value_name = "SCENARIO")]
     scenario: String,
     /// Number of the account, from 1.
-    #[arg(long, value_name = "N", conflicts_with = "find")]
+    #[arg(long, value_name = "N", conflicts_with = "find", value_parser = natural)]
     account: Option<NonZeroU32>,
     /// Look for the most typical account of such a story [default: won].
     #[arg(long, value_name = "STORY", value_parser = kind)]
     find: Option<StoryKind>,
     /// Which simulated future, from 1 [default: the first; a search goes through them in order].
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = natural)]
     replication: Option<NonZeroU32>,
     /// Root of all random numbers: the same seed gives the same futures.
     #[arg(long, value_name = "N", default_value_t = 1)]
@@ -76,7 +77,7 @@ impl Trace {
         let question = self.question();
         let place = self.place(&study, question)?;
         let began = Instant::now();
-        let answer = story::trace(&study, question).map_err(|error| Failure::bad_input(error.to_string()))?;
+        let answer = story::trace(&study, question).map_err(|error| untold(&error))?;
         let seconds = began.elapsed().as_secs_f64();
         place.prepare().map_err(refused)?;
         let result = document(&answer).map_err(|error| Failure::failed(error.to_string()))?;
@@ -124,6 +125,21 @@ impl Trace {
         let names = study.frames.iter().map(|frame| frame.name.as_str());
         let usual = || PathBuf::from("output").join(Place::name("trace", names, &identity));
         Place::new(self.out.clone().unwrap_or_else(usual), identity).map_err(refused)
+    }
+}
+
+/// Why nothing can be told, and where to look instead.
+fn untold(error: &TraceError) -> Failure {
+    let failure = Failure::bad_input(error.to_string());
+    match error {
+        TraceError::NotFound { kind, .. } => {
+            let others: Vec<&str> = StoryKind::ALL.map(StoryKind::id).into_iter().filter(|id| id != kind).collect();
+            failure.with_help(format!(
+                "look for another story ({}), look longer (horizon.length), or name an --account",
+                others.join(", ")
+            ))
+        }
+        _ => failure,
     }
 }
 

@@ -4,6 +4,7 @@ use super::advice;
 use super::answer::{COMPARE_SCHEMA, Compare};
 use super::contrast::Contrast;
 use super::gather::Gathered;
+use super::ground;
 use super::judge::judge;
 use super::observed::Observed;
 use super::pairing::contrasts;
@@ -20,7 +21,10 @@ pub fn compare(study: &Study, gathered: &Gathered) -> Compare {
         schema: COMPARE_SCHEMA.to_owned(),
         baseline: designs.get(baseline).map_or(String::new(), |design| design.frame.name.clone()),
         verdict: judge(&designs, baseline),
-        warnings: advice::on_compare(&campaign, &designs, baseline, &contrasts),
+        warnings: advice::on_compare(&campaign, &designs, baseline, &contrasts)
+            .into_iter()
+            .chain(ground::warnings(study))
+            .collect(),
         designs: designs.iter().map(design).collect(),
         campaign,
         contrasts,

@@ -21,7 +21,7 @@ pub struct Design {
 pub struct Measures {
     /// Each metric over the whole market.
     pub metrics: Metrics,
-    /// The same by segment; without cost, contribution and load, which segments share.
+    /// The same by segment; without load, cost and all that is reckoned from it, which segments share.
     pub segments: Vec<SegmentMeasures>,
     /// How busy each team was.
     pub teams: Vec<Load>,

@@ -16,6 +16,7 @@ mod design;
 mod frame;
 mod futures;
 mod gather;
+mod ground;
 mod harvest;
 mod identity;
 mod judge;

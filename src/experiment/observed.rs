@@ -5,7 +5,7 @@ use super::frame::Frame;
 use super::monthly::Months;
 use super::record::Record;
 use crate::ledger::{Outcome, TeamTally};
-use crate::metric::{Formula, METRICS, Metric, Unit};
+use crate::metric::{Formula, METRICS, Metric, Quantity, Unit};
 use crate::stats::{Layout, Linear};
 use crate::terms::SegmentId;
 use crate::units::Span;
@@ -88,9 +88,21 @@ impl Column {
     }
 }
 
-/// Whether a metric is measured by segment: people and their time are shared.
+/// Whether a metric is measured by segment. People and their time are shared, so no
+/// quantity that is settled from their cost is.
 pub fn is_by_segment(metric: &Metric) -> bool {
-    metric.formula != Formula::BusiestTeam && !matches!(metric.id, "cost" | "contribution")
+    const SHARED: [Quantity; 5] = [
+        Quantity::Cost,
+        Quantity::Contribution,
+        Quantity::AcquisitionCost,
+        Quantity::PresentValue,
+        Quantity::MonthlyMargin,
+    ];
+    match metric.formula {
+        Formula::BusiestTeam => false,
+        Formula::Sum(quantity) => !SHARED.contains(&quantity),
+        Formula::Ratio(over, under) => !SHARED.contains(&over) && !SHARED.contains(&under),
+    }
 }
 
 fn add_metrics(columns: &mut [Vec<Column>], frame: &Frame, outcome: &Outcome) {
@@ -128,4 +140,22 @@ fn loads(frame: &Frame, teams: &[TeamTally], replications: usize) -> Vec<Load> {
         tasks: if replications == 0 { 0.0 } else { sum.tasks as f64 / replications as f64 },
     };
     frame.teams.iter().zip(teams).map(load).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_by_segment;
+    use crate::metric::find;
+
+    #[test]
+    fn what_rests_on_shared_cost_is_not_told_by_segment() {
+        let told = |id| find(id).is_some_and(is_by_segment);
+        for id in ["cost", "contribution", "present_value", "acquisition_cost", "payback_months", "busiest_utilisation"]
+        {
+            assert!(!told(id), "{id}");
+        }
+        for id in ["revenue", "expected_revenue", "won", "win_rate", "recurring_revenue"] {
+            assert!(told(id), "{id}");
+        }
+    }
 }

@@ -111,7 +111,9 @@ impl<'r> Book<'r> {
         self.advance(now);
         self.stock[from.index()] -= 1;
         self.stock[to.index()] += 1;
-        if let Some(month) = self.month(now) {
+        if now > Instant::START
+            && let Some(month) = self.month(now)
+        {
             month.entered[to.index()] += 1;
         }
         let quantity = match to {
@@ -120,7 +122,6 @@ impl<'r> Book<'r> {
             Stage::Sal => Q::Sal,
             Stage::Sql => Q::Sql,
             Stage::Opportunity => Q::Opportunities,
-            Stage::Recycled => Q::Recycled,
             _ => return,
         };
         self.count(now, segment, quantity, 1);
@@ -292,7 +293,8 @@ impl<'r> Book<'r> {
                 self.spend(now, self.rules.economics.lead_cost[channel.index()]);
             }
             AccountRecord::Stage { from, to } => self.move_stage(now, segment, from, to),
-            AccountRecord::Lost { from, reason } => {
+            AccountRecord::Lost { from, reason, again } => {
+                self.count(now, segment, Q::Recycled, i64::from(again));
                 let deal = matches!(from, Stage::Sql | Stage::Opportunity);
                 let expansion = from == Stage::Customer && reason != LossReason::NoNeed;
                 self.count(now, segment, Q::DealsClosed, i64::from(deal));

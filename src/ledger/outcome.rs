@@ -45,7 +45,7 @@ pub struct TeamTally {
 /// Flow and stock of one month over the whole market.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Month {
-    /// Accounts that entered each stage during the month (フロー).
+    /// Accounts that entered each stage during the month (フロー); not what stood in it at the start.
     pub entered: [u32; Stage::COUNT],
     /// Accounts in each stage at its end (残高).
     pub stock: [u32; Stage::COUNT],

@@ -108,6 +108,8 @@ pub enum AccountRecord {
         from: Stage,
         /// Why.
         reason: LossReason,
+        /// Whether it is put back for later: to be called again, or to be nurtured.
+        again: bool,
     },
     /// It was handed over, to be taken up within a time.
     Promised,

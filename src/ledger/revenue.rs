@@ -16,9 +16,10 @@ pub struct Window {
 }
 
 impl Window {
-    /// Whether something now is counted.
+    /// Whether something now is counted. What is found when the clock starts has not
+    /// happened then, so it is no event, even without a warm-up.
     pub fn holds(&self, now: Instant) -> bool {
-        self.start <= now && now < self.end
+        self.start <= now && now < self.end && now > Instant::START
     }
 
     /// How much of an interval lies in the window.
@@ -68,6 +69,13 @@ mod tests {
         assert_eq!(window(0.0).revenue(annual, day(200.0), day(565.0)), Money::from_minor(200_000));
         assert_eq!(window(0.0).revenue(annual, day(1400.0), day(1765.0)), Money::from_minor(60_000));
         assert_eq!(window(0.0).revenue(annual, day(0.0), day(300.0)), Money::ZERO);
+    }
+
+    #[test]
+    fn without_warm_up_the_first_moment_is_no_event() {
+        let from_the_start = Window { start: Instant::START, ..window(0.0) };
+        assert!(!from_the_start.holds(Instant::START));
+        assert!(from_the_start.holds(Instant::from_ticks(1)));
     }
 
     #[test]

@@ -192,7 +192,8 @@ pub enum Fault {
     /// A handoff that is needed and not written.
     #[error(
         "no handoff from `{from}` to `{to}` is written, but their stages follow each other: \
-         a delay of {delay} day(s) and {retention} of the context are assumed"
+         a delay of {delay} day{} and {retention} of the context are assumed",
+        if *delay == 1.0 { "" } else { "s" }
     )]
     MissingHandoff {
         /// Team that gives.

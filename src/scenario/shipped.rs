@@ -25,6 +25,22 @@ pub const SHIPPED: &[Shipped] = &[
     Shipped { name: "olist", text: include_str!("../../scenarios/olist.toml") },
 ];
 
+impl Shipped {
+    /// The shipped scenario that it extends, if it extends one.
+    fn extends(&self) -> Option<&'static Shipped> {
+        let reference = self.text.lines().find_map(|line| line.strip_prefix("extends = "))?;
+        find(reference.trim().trim_matches('"').trim_end_matches(".toml"))
+    }
+}
+
+/// The scenario of this name and everything that it rests on: the lowest first,
+/// itself last; nothing if there is none of this name.
+pub fn chain(name: &str) -> Vec<&'static Shipped> {
+    let mut chain: Vec<_> = std::iter::successors(find(name), |shipped| shipped.extends()).collect();
+    chain.reverse();
+    chain
+}
+
 /// The shipped scenario of this name.
 pub fn find(name: &str) -> Option<&'static Shipped> {
     SHIPPED.iter().find(|shipped| shipped.name == name)

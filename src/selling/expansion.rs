@@ -49,7 +49,7 @@ impl Sellers<'_> {
         self.end_expansion(account);
         self.sheet.keep(&self.rules.sheet, account, self.rules.kept_after_loss);
         self.files[account.index()].quiet_until = (turn.now + self.rules.recycle.after.span()).into();
-        turn.out.push(Output::Lost { account, from: Stage::Customer, reason });
+        turn.out.push(Output::Lost { account, from: Stage::Customer, reason, again: false });
     }
 
     /// The expansion was signed, or nothing comes of it.

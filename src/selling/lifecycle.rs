@@ -169,7 +169,7 @@ impl Sellers<'_> {
         if rests {
             turn.agenda.at(rested, Event::Reapproach(account, file.lead));
         }
-        turn.out.push(Output::Lost { account, from, reason });
+        turn.out.push(Output::Lost { account, from, reason, again });
         self.enter(account, if rests { Stage::Recycled } else { Stage::Known }, turn);
     }
 

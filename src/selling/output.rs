@@ -67,6 +67,8 @@ pub enum Output {
         from: Stage,
         /// Why.
         reason: LossReason,
+        /// Whether it is put back for later: to be called again, or to be nurtured.
+        again: bool,
     },
     /// An account was handed over with a service level.
     Promised {

@@ -100,7 +100,12 @@ impl Sellers<'_> {
         self.decline_request(account, turn);
         let file = &mut self.files[account.index()];
         if file.is(Mark::Expanding) {
-            turn.out.push(Output::Lost { account, from: Stage::Customer, reason: LossReason::NoDecision });
+            turn.out.push(Output::Lost {
+                account,
+                from: Stage::Customer,
+                reason: LossReason::NoDecision,
+                again: false,
+            });
         }
         file.end_cycle();
         file.last_seen = turn.now.into();

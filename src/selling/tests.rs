@@ -243,7 +243,7 @@ fn a_customer_who_asks_gets_a_deal_and_one_who_leaves_loses_it() {
     office.out.clear();
     office.does(|sellers, turn| sellers.lose_customer(A, turn));
     let declined = Output::Notice { account: A, touch: Touch::Decline };
-    let lost = Output::Lost { account: A, from: Stage::Customer, reason: LossReason::NoDecision };
+    let lost = Output::Lost { account: A, from: Stage::Customer, reason: LossReason::NoDecision, again: false };
     assert!(office.out.starts_with(&[declined, lost]), "{:?}", office.out);
     assert!(!office.file().is(Mark::Expanding) && !office.file().is(Mark::Alerted));
 }

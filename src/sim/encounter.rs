@@ -225,8 +225,8 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Stage { account, from, to } => {
                 self.note(now, account, AccountRecord::Stage { from, to });
             }
-            selling::Output::Lost { account, from, reason } => {
-                self.note(now, account, AccountRecord::Lost { from, reason });
+            selling::Output::Lost { account, from, reason, again } => {
+                self.note(now, account, AccountRecord::Lost { from, reason, again });
             }
             selling::Output::Promised { account } => self.note(now, account, AccountRecord::Promised),
             selling::Output::Breach { account } => self.note(now, account, AccountRecord::Breach),

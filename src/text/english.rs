@@ -8,19 +8,24 @@ pub(super) fn say(message: &Message<'_>) -> String {
     match *message {
         Message::EarnsMore { design, over, amount, relative, interval, period, ahead } => {
             let relative = relative.map(|share| format!(" ({share})")).unwrap_or_default();
-            let ahead = ahead.map(|f| format!(", and comes out ahead in {}", futures(f))).unwrap_or_default();
+            let ahead =
+                ahead.map(|f| format!("; by realised revenue it is ahead in {}", futures(f))).unwrap_or_default();
             let interval = parenthesis(interval);
-            format!("{design} earns {amount}{relative} more than {over} over {}{interval}{ahead}.", time(period))
+            format!(
+                "{design} is expected to earn {amount}{relative} more than {over} over {}{interval}{ahead}.",
+                time(period)
+            )
         }
         Message::NoClearDifference { design, over, amount, interval, period, ahead } => {
             let why = match interval {
                 Some((low, high)) => format!("but the 95 % interval ({low} to {high}) includes zero"),
                 None => "but one future says nothing about chance".to_owned(),
             };
-            let ahead = ahead.map(|f| format!(". It comes out ahead in {}", futures(f))).unwrap_or_default();
+            let ahead =
+                ahead.map(|f| format!(". By realised revenue it is ahead in {}", futures(f))).unwrap_or_default();
             let time = time(period);
             format!(
-                "No clear difference: on average {design} earns {amount} more than {over} over {time}, {why}{ahead}."
+                "No clear difference: {design} is expected to earn {amount} more than {over} over {time}, {why}{ahead}."
             )
         }
         Message::AllTheSame { period } => {
@@ -87,6 +92,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Funnel => "From lead to deal",
         Label::RevenueByDesign => "Revenue by design",
         Label::Revenue => "Revenue",
+        Label::ExpectedRevenue => "Expected revenue",
         Label::StockByStage => "Accounts in each stage",
         Label::MonthlyRevenue => "Revenue by month",
         Label::Design => "Design",
@@ -119,7 +125,10 @@ pub(super) fn label(label: Label) -> &'static str {
             "95 % interval: of the mean. P10, P50, P90: one future in ten earns less than P10, half less than P50, one in ten more than P90."
         }
         Label::ContrastsNote => {
-            "Better: chance that the mean is better; ▲ better or ▼ worse beyond chance, ○ could be chance. Futures: share in which it is better."
+            "Better: chance that the mean is better; ▲ better or ▼ worse beyond chance, ○ could be chance. Futures: share in which it is better by what is realised there."
+        }
+        Label::SegmentsNote => {
+            "Difference: of expected revenue, which has the same mean as realised revenue and less noise. A segment that the baseline lacks has none."
         }
         Label::IgnoranceNote => {
             "Assumptions: share of the sets of assumptions under which it is better. Luck: share of the difference's spread that no knowledge would remove."

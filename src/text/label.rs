@@ -11,6 +11,7 @@ pub enum Label {
     Funnel,
     RevenueByDesign,
     Revenue,
+    ExpectedRevenue,
     StockByStage,
     MonthlyRevenue,
     // Columns.
@@ -44,6 +45,7 @@ pub enum Label {
     // Notes.
     DesignsNote,
     ContrastsNote,
+    SegmentsNote,
     IgnoranceNote,
     FunnelNote,
     TeamsNote,

@@ -23,7 +23,7 @@ impl Days {
     }
 
     /// Reads a number with its unit: minutes, hours, days, weeks, months (a
-    /// twelfth of a year) or years, singular or plural.
+    /// twelfth of a year) or years, singular or plural, in small or capital letters.
     ///
     /// # Errors
     /// [`UnitError::DurationText`] without number or unit, [`UnitError::Days`] below zero.
@@ -32,7 +32,7 @@ impl Days {
         let trimmed = text.trim();
         let cut = trimmed.find(|c: char| c.is_ascii_alphabetic() && c != 'e' && c != 'E').ok_or_else(bad)?;
         let number: f64 = trimmed[..cut].trim().replace('_', "").parse().map_err(|_| bad())?;
-        let unit = match trimmed[cut..].trim() {
+        let unit = match trimmed[cut..].trim().to_ascii_lowercase().as_str() {
             "minute" | "minutes" => 1.0 / 1440.0,
             "hour" | "hours" => 1.0 / 24.0,
             "day" | "days" => 1.0,
@@ -117,6 +117,12 @@ impl Rate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn units_of_time_may_begin_with_a_capital() {
+        assert_eq!(Days::parse("6 Months"), Days::parse("6 months"));
+        assert_eq!(Days::parse("2 DAYS").unwrap().get(), 2.0);
+    }
 
     #[test]
     fn durations_read_with_their_unit() {

@@ -3,6 +3,7 @@
 use assert_cmd::Command;
 use clap::CommandFactory;
 use meander::cli::CommandLine;
+use meander::scenario::shipped::SHIPPED;
 use std::fs;
 use std::process::Output;
 use tempfile::TempDir;
@@ -148,7 +149,7 @@ fn schema_completions_and_manual_are_printed() {
 
 #[test]
 fn init_writes_a_scenario_that_is_valid_and_never_overwrites() {
-    for organisation in ["split-role", "revops", "one-team"] {
+    for organisation in SHIPPED.iter().map(|shipped| shipped.name).filter(|name| *name != "base") {
         let folder = TempDir::new().unwrap();
         let target = folder.path().join("new");
         let target = target.to_str().unwrap();
@@ -163,6 +164,29 @@ fn init_writes_a_scenario_that_is_valid_and_never_overwrites() {
         assert_eq!(fs::read_to_string(&scenario).unwrap(), "mine");
     }
     assert!(refusal(&["init", "--from", "nonsense"]).contains("there are: split-role, revops, one-team"));
+}
+
+#[test]
+fn init_names_the_files_to_edit() {
+    let told = |organisation| {
+        let folder = TempDir::new().unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_meander"));
+        let output = command.args(["init", "new", "--from", organisation]).current_dir(folder.path()).output().unwrap();
+        text(&output.stdout).replace('\\', "/")
+    };
+    let gated = told("gate-all");
+    assert!(gated.contains("wrote new/base.toml, new/split-role.toml and new/gate-all.toml"), "{gated}");
+    assert!(gated.contains("your market in new/base.toml and your teams in new/split-role.toml"), "{gated}");
+    let alone = told("olist");
+    assert!(alone.contains("wrote new/olist.toml\n") && alone.contains("your market and your teams in new/olist.toml"));
+}
+
+#[test]
+fn init_refuses_a_file_for_a_folder() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("mine");
+    fs::write(&file, "mine").unwrap();
+    assert!(refusal(&["init", file.to_str().unwrap()]).contains("is a file, not a folder"));
 }
 
 #[test]

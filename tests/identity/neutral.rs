@@ -4,9 +4,9 @@ use crate::worlds::{address, brief, free_handoff, shipped, watch};
 use meander::ledger::{AccountRecord, Outcome, Record};
 use meander::metric::Quantity;
 use meander::scenario::Scenario;
-use meander::scenario::settings::{Gate, Overdue, StageKind};
+use meander::scenario::settings::{Gate, Overdue, RecycleTo, StageKind};
 use meander::sim::Prepared;
-use meander::terms::{ContentKind, LossReason};
+use meander::terms::{ContentKind, LossReason, Stage};
 use meander::units::{Days, Probability, Rate};
 
 fn small() -> Scenario {
@@ -41,6 +41,30 @@ fn with_a_limit_of_zero_nothing_is_recycled() {
     scenario.recycle.limit = 0;
     let dropped = outcome(scenario).market;
     assert_eq!([Quantity::Recycled, Quantity::RecycledRevenue].map(|quantity| dropped.exact(quantity)), [0, 0]);
+}
+
+#[test]
+fn what_is_put_back_to_nurture_is_recycled_too() {
+    let mut scenario = small();
+    scenario.recycle.to = RecycleTo::Nurture;
+    let market = outcome(scenario).market;
+    assert!(market.exact(Quantity::WonDetour) > 0);
+    assert!(
+        market.exact(Quantity::Recycled) >= market.exact(Quantity::WonDetour),
+        "each detour began by being put back"
+    );
+}
+
+#[test]
+fn what_is_found_at_the_start_is_no_flow() {
+    let mut scenario = small();
+    scenario.horizon.warm_up = Days::constant(0.0);
+    scenario.horizon.length = Days::constant(0.001);
+    let outcome = outcome(scenario);
+    assert!(outcome.months[0].stock[Stage::Known.index()] > 0, "some are known from the beginning");
+    let flows =
+        [Quantity::Leads, Quantity::Opportunities, Quantity::Sql].map(|quantity| outcome.market.exact(quantity));
+    assert_eq!((flows, outcome.months[0].entered), ([0; 3], [0; Stage::COUNT]));
 }
 
 #[test]

@@ -44,8 +44,9 @@ impl Audit {
         until.min(self.end).since(from.max(self.start)).max(Span::ZERO)
     }
 
+    /// What stands when the clock starts is found, and no event.
     fn counts(&self, now: Instant) -> bool {
-        self.start <= now && now < self.end
+        self.start <= now && now < self.end && now > Instant::START
     }
 
     fn accounts(&self) -> u32 {

@@ -53,10 +53,14 @@ impl Audit {
             (Stage::Sal, Quantity::Sal),
             (Stage::Sql, Quantity::Sql),
             (Stage::Opportunity, Quantity::Opportunities),
-            (Stage::Recycled, Quantity::Recycled),
         ] {
             assert_eq!(self.outcome.market.exact(quantity), into(stage), "{stage}");
         }
+        let put_back = |(now, what): &(Instant, AccountRecord)| {
+            self.counts(*now) && matches!(what, AccountRecord::Lost { again: true, .. })
+        };
+        let recycled = self.stories.values().flatten().filter(|entry| put_back(entry)).count();
+        assert_eq!(self.outcome.market.exact(Quantity::Recycled), recycled as i64);
         let identified = moves.iter().filter(|(_, from, to)| (*from, *to) == (Stage::Anonymous, Stage::Known));
         assert_eq!(self.outcome.market.exact(Quantity::Leads), identified.count() as i64);
     }
@@ -74,10 +78,10 @@ impl Audit {
         stock[Stage::Anonymous.index()] = i64::from(self.accounts());
         for (i, month) in months.iter().enumerate() {
             let mut entered = [0_u32; Stage::COUNT];
-            while let Some((_, from, to)) = moves.next_if(|(now, ..)| *now < month_end(i)) {
+            while let Some((now, from, to)) = moves.next_if(|(now, ..)| *now < month_end(i)) {
                 stock[from.index()] -= 1;
                 stock[to.index()] += 1;
-                entered[to.index()] += 1;
+                entered[to.index()] += u32::from(now > Instant::START);
             }
             assert_eq!(month.entered, entered, "flow of month {i}");
             assert_eq!(month.stock.map(i64::from), stock, "stock of month {i}");

@@ -40,7 +40,7 @@ fn cycles(scenario: &Scenario, found: impl Fn(&AccountRecord) -> bool) -> (usize
 }
 
 fn left_lying(what: &AccountRecord) -> bool {
-    matches!(what, AccountRecord::Lost { from: Stage::Mql, reason: LossReason::NotTakenUp })
+    matches!(what, AccountRecord::Lost { from: Stage::Mql, reason: LossReason::NotTakenUp, .. })
 }
 
 fn breach(what: &AccountRecord) -> bool {
@@ -99,7 +99,7 @@ fn a_deal_may_be_left_lying_too() {
     for story in (0..4).flat_map(|luck| by_account(&watch(&scenario, luck).1).into_values()) {
         let count = |is: fn(&AccountRecord) -> bool| story.iter().filter(|(_, what)| is(what)).count();
         lying += count(|what| {
-            matches!(what, AccountRecord::Lost { from: Stage::Opportunity, reason: LossReason::NotTakenUp })
+            matches!(what, AccountRecord::Lost { from: Stage::Opportunity, reason: LossReason::NotTakenUp, .. })
         });
         deals += count(|what| matches!(what, AccountRecord::Stage { to: Stage::Opportunity, .. }));
     }

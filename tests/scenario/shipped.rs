@@ -57,3 +57,11 @@ fn the_market_is_about_four_thousand_accounts_in_three_segments_or_more() {
     assert!(segments.len() >= 3);
     assert_eq!(segments.iter().map(|segment| segment.accounts).sum::<u32>(), 4000);
 }
+
+#[test]
+fn the_documentation_lists_them_all() {
+    let listed = include_str!("../../docs/scenarios.md");
+    for shipped in SHIPPED {
+        assert!(listed.contains(&format!("`shipped:{}`", shipped.name)), "{}", shipped.name);
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::kind::StoryKind;
 use crate::ledger::{AccountRecord, JourneyRecord, Observer, Record};
-use crate::terms::{AccountId, JourneyEnd, Stage};
+use crate::terms::{AccountId, JourneyEnd};
 use crate::units::Instant;
 
 /// A journey that could be told.
@@ -84,7 +84,7 @@ impl Observer for Scout {
         match what {
             AccountRecord::Begun { .. } => *self.path(*account) = Path::default(),
             AccountRecord::Meeting { .. } => self.path(*account).meetings += 1,
-            AccountRecord::Stage { to: Stage::Recycled, .. } => {
+            AccountRecord::Lost { again: true, .. } => {
                 self.path(*account).recycled.get_or_insert(now);
             }
             AccountRecord::Ended(journey) => self.consider(now, *account, journey),

@@ -21,9 +21,17 @@ pub(super) const TOP: f64 = MARGIN + 64.0;
 /// An empty chart with its title and the note below.
 pub(super) fn framed(title: &str, note: &str, height: f64) -> Scene {
     let mut scene = Scene::new(title, WIDTH, height);
-    scene.text(Text::new((MARGIN, MARGIN + 18.0), title).strong().size(theme::TITLE));
-    scene.text(Text::new((MARGIN, MARGIN + 40.0), note).quiet());
+    let heading = Text::new((MARGIN, MARGIN + 18.0), title).strong().size(theme::TITLE);
+    scene.text(fitted(shrunk(heading, WIDTH - 2.0 * MARGIN), WIDTH - 2.0 * MARGIN));
+    scene.text(fitted(Text::new((MARGIN, MARGIN + 40.0), note).quiet(), WIDTH - 2.0 * MARGIN));
     scene
+}
+
+/// The text in smaller letters where it would be wider than this, but never so small
+/// that it could not be told from the note below.
+fn shrunk(text: Text, width: f64) -> Text {
+    let size = text.size * (width / text.width()).min(1.0);
+    text.size(size.max(theme::BODY))
 }
 
 /// Vertical lines at round values with their numbers below `bottom`.

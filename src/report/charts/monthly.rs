@@ -35,7 +35,7 @@ pub(super) fn monthly(
     scene.rectangle((x.at(-months.warm_up), top), (x.at(0.0), top + HEIGHT), theme::SHADE);
     value_scale(&mut scene, &y, step, pixels, numbers);
     for (name, series) in lines {
-        draw_series(&mut scene, name, series, |i| x.at(months.middle(i)), |v| y.at(v));
+        draw_series(&mut scene, name, series, |i| x.at(months.middle(i)), |v| y.at(v.clamp(0.0, ceiling)));
     }
     names(&mut scene, lines, &y, pixels.1 + 10.0);
     time_scale(&mut scene, months, pixels, top + HEIGHT, true);

@@ -104,7 +104,7 @@ fn draw(
         scene.text(text.quiet().anchor(Anchor::End));
     }
     for (name, series) in names.iter().zip(&panel.lines) {
-        draw_series(scene, name, series, |i| x.at(months.end(i)), |v| y.at(v));
+        draw_series(scene, name, series, |i| x.at(months.end(i)), |v| y.at(v.clamp(0.0, top)));
     }
 }
 

@@ -92,6 +92,32 @@ fn no_two_texts_touch() {
     }
 }
 
+fn picture(answer: &Compare, name: &str) -> Scene {
+    book::compare(answer, Language::English).into_iter().find(|(other, _)| *other == name).unwrap().1
+}
+
+#[test]
+fn a_band_ends_at_nothing() {
+    let with_low = |low: f64| {
+        let mut answer = sample::compare();
+        for stage in answer.designs.iter_mut().flat_map(|design| &mut design.measures.monthly.stages) {
+            stage.stock.low.fill(low);
+        }
+        picture(&answer, "stages")
+    };
+    assert_eq!(with_low(-7.0), with_low(0.0));
+}
+
+#[test]
+fn a_title_names_a_long_baseline() {
+    let mut answer = sample::compare();
+    answer.baseline = "a baseline whose name is fifty-three characters long!".to_owned();
+    let picture = picture(&answer, "contrasts");
+    let title = texts(&picture)[0].clone();
+    assert!(title.text.ends_with("fifty-three characters long!"), "{}", title.text);
+    assert!(bounds(&title).2 <= picture.size.0 - 4.0);
+}
+
 #[test]
 fn every_chart_states_its_sample_size() {
     for (name, scene) in books() {

@@ -27,7 +27,7 @@ pub fn compare(answer: &Compare, look: &Look) -> String {
         page.section(&heading, &table, &note);
     }
     if let Some(table) = segments(&all, &answer.contrasts, &numbers, look) {
-        page.section(look.label(Label::BySegment), &table, "");
+        page.section(look.label(Label::BySegment), &table, look.label(Label::SegmentsNote));
     }
     page.section(look.label(Label::Funnel), &funnel(&all, &numbers, look), look.label(Label::FunnelNote));
     page.section(look.label(Label::Teams), &teams(&all, &numbers, look), look.label(Label::TeamsNote));

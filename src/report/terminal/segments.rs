@@ -8,38 +8,58 @@ use crate::metric::{Direction, Unit};
 use crate::report::number::Numbers;
 use crate::text::Label;
 
-/// One block of rows a segment, one row a design; none without segments.
+/// One block of rows a segment, one row a design that has it; none without segments.
+///
+/// Where designs are compared, what they earn is expected revenue, as their difference
+/// is: the same mean as realised revenue with less noise.
 pub(super) fn segments(
     all: &[(&str, &Measures)],
     contrasts: &[Contrast],
     numbers: &Numbers,
     look: Look,
 ) -> Option<String> {
-    let (_, first) = all.first()?;
     let compared = all.len() > 1;
-    let mut grid = Grid::new(look, 1).columns(&[Label::Segment, Label::Revenue]);
+    let mut grid = Grid::new(look, 1);
+    let (earned, columns) = if compared {
+        ("expected_revenue", [Label::Segment, Label::ExpectedRevenue])
+    } else {
+        ("revenue", [Label::Segment, Label::Revenue])
+    };
+    grid = grid.columns(&columns);
     if compared {
         grid = grid.columns(&[Label::Difference, Label::Interval, Label::ChanceBetter]);
     }
     let mut grid = grid.columns(&[Label::WonDeals, Label::WinRate]);
-    for segment in &first.segments {
+    let segments = names(all);
+    for &segment in &segments {
         if compared {
             grid.gap();
-            grid.heading(&segment.name);
+            grid.heading(segment);
         }
         for (design, measures) in all {
-            let Some(mine) = measures.segments.iter().find(|s| s.name == segment.name) else { continue };
-            let name = if compared { format!("  {design}") } else { segment.name.clone() };
-            let mut row = vec![name, figure(&mine.metrics, "revenue", Unit::Money, numbers)];
+            let Some(mine) = measures.segments.iter().find(|s| s.name == segment) else { continue };
+            let name = if compared { format!("  {design}") } else { segment.to_owned() };
+            let mut row = vec![name, figure(&mine.metrics, earned, Unit::Money, numbers)];
             if compared {
-                row.extend(contrast_cells(find(contrasts, design, &segment.name), numbers, look));
+                row.extend(contrast_cells(find(contrasts, design, segment), numbers, look));
             }
             row.push(figure(&mine.metrics, "won", Unit::Count, numbers));
             row.push(figure(&mine.metrics, "win_rate", Unit::Share, numbers));
             grid.row(row);
         }
     }
-    (!first.segments.is_empty()).then(|| grid.finish())
+    (!segments.is_empty()).then(|| grid.finish())
+}
+
+/// Every segment of any design, in the order in which designs name them.
+fn names<'a>(all: &[(&str, &'a Measures)]) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    for segment in all.iter().flat_map(|(_, measures)| &measures.segments) {
+        if !names.contains(&segment.name.as_str()) {
+            names.push(&segment.name);
+        }
+    }
+    names
 }
 
 fn find<'a>(contrasts: &'a [Contrast], design: &str, segment: &str) -> Option<&'a Contrast> {

@@ -1,7 +1,7 @@
 //! Snapshots of whole pages, and what must hold for every page.
 
 use super::*;
-use crate::experiment::Interval;
+use crate::experiment::{Interval, SegmentMeasures};
 use crate::report::number::Glyphs;
 use crate::report::sample;
 
@@ -50,15 +50,25 @@ fn an_interval_that_holds_zero_is_no_lead() {
         lead.share_of_futures_better = Some(0.5325);
     }
     let page = compare(&answer, &Look::default()).replace('\u{a0}', " ");
-    let top = page.lines().take(6).collect::<Vec<_>>().join("\n");
+    let top = page.lines().take(7).collect::<Vec<_>>().join("\n");
     insta::assert_snapshot!(top, @r"
-    No clear difference: on average one-team earns ¥12 m more than split-role over three years, but the
-    95 % interval (−¥20 m to ¥44 m) includes zero. It comes out ahead in 53 of 100 simulated futures.
+    No clear difference: one-team is expected to earn ¥12 m more than split-role over three years, but
+    the 95 % interval (−¥20 m to ¥44 m) includes zero. By realised revenue it is ahead in 53 of 100
+    simulated futures.
 
     Whether one-team or split-role earns most cannot be told from these futures. In the worst tenth of
     its futures one-team earns ¥910 m on average, split-role ¥777 m in its own worst tenth. one-team is
     ahead under 97 of 100 sets of assumptions held possible.
     ");
+}
+
+#[test]
+fn a_segment_of_one_design_alone_has_its_row() {
+    let mut answer = sample::compare();
+    let segments = &mut answer.designs[1].measures.segments;
+    let own = SegmentMeasures { name: "startups".to_owned(), ..segments[0].clone() };
+    segments.push(own);
+    assert!(compare(&answer, &Look::default()).contains("startups"));
 }
 
 #[test]

@@ -12,7 +12,7 @@ settings! {
         weekend: f64 = 1.0, range 0.0..=10.0, neutral 1.0;
         /// Share of new needs that reach us at once as an inquiry through a form.
         inquiry: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Visits of a dormant account to our content, without any need.
+        /// Visits of a dormant account to our content without any need, if there is content for what it looks at.
         idle_visits: Rate = Rate::constant(6.0), neutral Rate::constant(0.0);
         /// Chance that a visitor without a need fills a form that stands in its way.
         idle_forms: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);

@@ -1,0 +1,69 @@
+//! Whether designs meet the same buyers: else a difference is not one of the designs.
+
+use super::study::Study;
+use super::warning::Warning;
+use crate::scenario::{Plan, differences};
+
+/// What is given to every design: who buys and how, which time is looked at, and how
+/// contracts run. All else is the seller's to choose, so a design may differ in it.
+const GROUND: [&str; 4] = ["horizon", "market", "buying", "contract"];
+/// How many settings are named.
+const NAMED: usize = 4;
+
+/// A warning for every design that stands on other ground than the baseline.
+pub(super) fn warnings(study: &Study) -> Vec<Warning> {
+    let Some(baseline) = study.models.get(study.baseline) else { return Vec::new() };
+    let others = study.models.iter().zip(&study.frames).enumerate().filter(|(i, _)| *i != study.baseline);
+    let names = |name: &str| (name.to_owned(), study.frames[study.baseline].name.clone());
+    others
+        .filter_map(|(_, (model, frame))| warning(names(&frame.name), &differing(baseline.plan(), model.plan())))
+        .collect()
+}
+
+/// The settings of the common ground that differ.
+fn differing(first: &Plan, second: &Plan) -> Vec<String> {
+    let of_ground = |lever: &String| lever.split('.').next().is_some_and(|head| GROUND.contains(&head));
+    differences(first, second).into_iter().map(|difference| difference.lever).filter(of_ground).collect()
+}
+
+fn warning((design, baseline): (String, String), levers: &[String]) -> Option<Warning> {
+    let more = match levers.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let named = levers.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    let text = format!(
+        "{design} and {baseline} do not meet the same buyers: they differ in {named}{more}, so the difference between \
+         them is not one of the designs alone"
+    );
+    let help = "let both extend one base, or --set the same value for both; meander diff shows what differs";
+    let warning = || Warning { id: "other-ground".to_owned(), text, help: help.to_owned() };
+    (!levers.is_empty()).then(warning)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::experiment::Mode;
+
+    fn told(first: &[&str], second: &[&str]) -> Vec<Warning> {
+        let plan = |sets: &[&str]| {
+            let sets: Vec<String> = sets.iter().map(|&set| set.to_owned()).collect();
+            Plan::load("shipped:one-team", &sets).unwrap()
+        };
+        warnings(&Study::new(vec![plan(first), plan(second)], 1, Mode::Central, None).unwrap())
+    }
+
+    #[test]
+    fn other_buyers_are_told_of_by_the_settings_that_differ() {
+        let told = told(&[], &["market.segment.manufacturing.accounts=120", "buying.reversal.probability=0.0"]);
+        assert_eq!(told.len(), 1);
+        assert!(told[0].text.contains("market.segment.manufacturing.accounts"), "{}", told[0].text);
+        assert!(told[0].text.contains("buying.reversal.probability"), "{}", told[0].text);
+    }
+
+    #[test]
+    fn what_a_design_may_choose_is_no_reason_to_warn() {
+        assert_eq!(told(&[], &["scoring.threshold=55", "content.gate=open", "team.customer-team.reps=9"]), []);
+    }
+}
