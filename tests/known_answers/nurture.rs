@@ -76,7 +76,9 @@ fn nothing_that_they_did_triggers_nothing() {
     let noticed = noticed(&scenario);
     assert!(noticed.iter().all(|&(_, unsubscribed)| !unsubscribed), "an answer to their own visit does not annoy");
     let counts: Sample = noticed.into_iter().map(|(mails, _)| mails).collect();
-    counts.assert_mean("triggered mails", 3.0 * DAYS / 365.0 * OPENED, 4.0);
+    // They look for one of the first three jobs, and find what there is.
+    let found: f64 = scenario.content.coverage.0[..3].iter().map(|share| share.get() / 3.0).sum();
+    counts.assert_mean("triggered mails", 3.0 * found * DAYS / 365.0 * OPENED, 4.0);
 }
 
 /// All that is read of ours are webinars that ask for a registration.
