@@ -8,7 +8,7 @@ const WEBINARS: [&str; 4] = [
     "content.asset.problem-webinar.share=30",
     "content.asset.solution-webinar.share=30",
     "content.form_fill=1",
-    "buying.sources.own_content=6",
+    "buying.sources.own-content=6",
 ];
 
 pub const MECHANISMS: &[Mechanism] = &[
