@@ -125,7 +125,7 @@ pub const MECHANISMS: &[Mechanism] = &[
             "scoring.hot=6",
             "signals.linkage=0.95",
             "selling.follow_up_every=\"60 days\"",
-            "work.follow_up=\"0.8 days\"",
+            "work.follow-up=\"0.8 days\"",
         ],
         idle: Idle::Settings(&["scoring.hot=3"]),
         strong: &[
@@ -133,7 +133,7 @@ pub const MECHANISMS: &[Mechanism] = &[
             "scoring.hot=6",
             "signals.linkage=0.95",
             "selling.follow_up_every=\"60 days\"",
-            "work.follow_up=\"0.8 days\"",
+            "work.follow-up=\"0.8 days\"",
         ],
         metric: "busiest_utilisation",
         moves: Up,
