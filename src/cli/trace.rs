@@ -9,7 +9,7 @@ use super::exit::{Exit, Failure};
 use super::output;
 use super::simulation::{Assumptions, look};
 use super::words::natural;
-use crate::experiment::trace::{self as story, Question, StoryKind, TraceError, Wanted};
+use crate::experiment::trace::{self as story, Question, StoryKind, Trace as Answer, TraceError, Wanted};
 use crate::experiment::{Identity, Mode, Study};
 use crate::report::charts;
 use crate::report::document::document;
@@ -56,6 +56,9 @@ pub struct Trace {
     /// Folder of the result [default: output/trace-<scenario>-<hash of the inputs>].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Write the result anew, even if it is there already.
+    #[arg(long)]
+    force: bool,
     /// Print the result as one JSON document, and nothing else, to stdout.
     #[arg(long)]
     json: bool,
@@ -79,23 +82,36 @@ impl Trace {
         let began = Instant::now();
         let answer = story::trace(&study, question).map_err(|error| untold(&error))?;
         let seconds = began.elapsed().as_secs_f64();
-        place.prepare().map_err(refused)?;
         let result = document(&answer).map_err(|error| Failure::failed(error.to_string()))?;
-        let mut files = vec![File::new("result.json", result.clone())];
-        let pictures = drawn(|folder| charts::write_trace(&answer, folder, Language::English));
-        files.extend(pictures.map_err(|error| Failure::failed(format!("cannot make charts: {error}")))?);
-        let effort = Effort { command_line: std::env::args().collect(), threads: 1, wall_seconds: seconds };
-        let manifest = Manifest::new(place.identity(), &study, &answer.campaign(), &[], effort);
-        place.write(&files, manifest).map_err(|error| {
-            place.abandon();
-            Failure::failed(error.to_string()).with_help(error.help())
-        })?;
+        let kept = !self.force && place.is_whole();
+        if !kept {
+            self.keep(&study, &place, &answer, &result, seconds)?;
+        }
         let page = if self.json { result } else { terminal::trace(&answer, &look(self.plain, Language::English)) };
         output::result(&page)?;
         if !self.quiet {
-            output::note(&format!("seed {}: the story and its picture are in {}", self.seed, place.path().display()));
+            let folder = place.path().display();
+            output::note(&if kept {
+                format!("already computed: {folder}; --force recomputes")
+            } else {
+                format!("seed {}: the story and its picture are in {folder}", self.seed)
+            });
         }
         Ok(Exit::Done)
+    }
+
+    /// Writes the folder.
+    fn keep(&self, study: &Study, place: &Place, answer: &Answer, result: &str, seconds: f64) -> Result<(), Failure> {
+        place.prepare().map_err(refused)?;
+        let mut files = vec![File::new("result.json", result)];
+        let pictures = drawn(|folder| charts::write_trace(answer, folder, Language::English));
+        files.extend(pictures.map_err(|error| Failure::failed(format!("cannot make charts: {error}")))?);
+        let effort = Effort { command_line: std::env::args().collect(), threads: 1, wall_seconds: seconds };
+        let manifest = Manifest::new(place.identity(), study, &answer.campaign(), &[], effort);
+        place.write(&files, manifest).map_err(|error| {
+            place.abandon();
+            Failure::failed(error.to_string()).with_help(error.help())
+        })
     }
 
     fn study(&self) -> Result<Study, Failure> {

@@ -4,7 +4,7 @@ use crate::experiment::trace::{Actor, Entry, Loss, Point, Told, Trace, What};
 use crate::metric::Unit;
 use crate::report::number::Numbers;
 use crate::terms::{Job, JourneyEnd, LossReason, Phase, Stage};
-use crate::text::{End, Known, Label, Language, Tale};
+use crate::text::{End, Filing, Known, Label, Language, Tale};
 
 /// Writes the sentences of one story.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +47,7 @@ impl<'a> Words<'a> {
         self.language.tell(&Tale::Outcome {
             end: end.map_or(End::Open, end_of),
             expansion: entries().any(|entry| entry.what == What::More),
-            days: &self.numbers.duration(ended - began),
+            days: &self.numbers.duration(whole(ended - began)),
             reversals: setbacks as u32,
             silences: silences.count() as u32,
             recycled: recycled as u32,
@@ -127,7 +127,7 @@ impl<'a> Words<'a> {
     /// An entry in a few sentences.
     pub fn entry(&self, entry: &Entry) -> String {
         let mut sentences = vec![self.what(entry)];
-        if matches!(entry.what, What::Filed) && (entry.closed.is_some() || entry.moved.is_some()) {
+        if entry.what == What::Filed && entry.closed.is_some() {
             sentences.clear();
         }
         if let Some(told) = told(&entry.what) {
@@ -176,8 +176,9 @@ impl<'a> Words<'a> {
             }
             What::Shortlist { listed } => say(Tale::Shortlist { listed: *listed }),
             What::Ended { end, chance } => {
+                let listed = *chance != Some(0.0);
                 let chance = chance.map(|chance| self.numbers.chance(chance));
-                say(Tale::Ended { end: end_of(*end), chance: chance.as_deref() })
+                say(Tale::Ended { end: end_of(*end), chance: chance.as_deref().filter(|_| listed), listed })
             }
             What::Signed { value } => say(Tale::Signed(&money(*value))),
             What::Expanded { value } => say(Tale::Expanded(&money(*value))),
@@ -198,7 +199,7 @@ impl<'a> Words<'a> {
             }
             What::Reapproached => say(Tale::Reapproached),
             What::Lapsed => say(Tale::Lapsed),
-            What::Filed => say(Tale::Filed),
+            What::Filed => say(Tale::Filed(filing(entry))),
         }
     }
 
@@ -237,6 +238,23 @@ impl<'a> Words<'a> {
         let recycled = entry.moved.is_some_and(|moved| moved.to == Stage::Recycled);
         let days = self.numbers.duration(self.trace.measure.recycle_days);
         self.language.tell(&Tale::Closed { reason: reason.id(), again: recycled.then_some(days.as_str()) })
+    }
+}
+
+/// The days of a journey that are over, as its entries count them; a short one in parts.
+fn whole(days: f64) -> f64 {
+    if days >= 10.0 { libm::floor(days) } else { days }
+}
+
+/// Why the file changed, where nothing else of that moment says it.
+fn filing(entry: &Entry) -> Filing {
+    match entry.moved.map(|moved| (moved.from, moved.to)) {
+        _ if entry.day == 0.0 => Filing::Start,
+        Some((Stage::Anonymous, _)) => Filing::Recognised,
+        Some((Stage::Known, Stage::Engaged)) => Filing::Warm,
+        Some((Stage::Engaged, Stage::Known)) => Filing::Cool,
+        Some((Stage::Recycled, Stage::Known)) => Filing::NotAdmitted,
+        _ => Filing::Other,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A buyer's story in English.
 
-use super::tale::{End, Known, Tale};
+use super::tale::{End, Filing, Known, Tale};
 
 /// The sentence in English.
 pub(super) fn tell(tale: &Tale<'_>) -> String {
@@ -70,7 +70,7 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         },
         Tale::Shortlist { listed: true } => "Names its shortlist: we are on it.".to_owned(),
         Tale::Shortlist { listed: false } => "Names its shortlist, without us.".to_owned(),
-        Tale::Ended { end, chance } => ended(end, chance),
+        Tale::Ended { end, chance, listed } => ended(end, chance, listed),
         Tale::Signed(value) => format!("Signs: {value} a year."),
         Tale::Inherited(value) => format!("Our customer from before, for {value} a year."),
         Tale::ContractEnded { renewed: true } => "Renews the contract.".to_owned(),
@@ -100,7 +100,7 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         Tale::Scored { score, threshold } => format!("The score reaches {score} of the {threshold} that it takes."),
         Tale::Reapproached => "The time has come to call again.".to_owned(),
         Tale::Lapsed => "Nothing heard for long: the file is closed, they are strangers again.".to_owned(),
-        Tale::Filed => "The file changes.".to_owned(),
+        Tale::Filed(why) => filed(why).to_owned(),
         Tale::SaysProject { next, done, buying } => {
             let asleep = if buying { "" } else { ", asleep" };
             match next {
@@ -146,7 +146,8 @@ fn sessions(tale: &Tale<'_>) -> String {
     let Tale::Sessions { sessions, jobs, others, won, own, seen, refused, rival_reps, setbacks } = *tale else {
         return String::new();
     };
-    let alone = if rival_reps < sessions { " alone" } else { "" };
+    // Without us is not alone, where a rival sits at the table.
+    let alone = if rival_reps == 0 { " alone" } else { " without us" };
     let mostly = if others { "mostly " } else { "" };
     let mut text = format!("{}{alone}, {mostly}on {}", counted(sessions, "session", "sessions"), list(jobs));
     text.push_str(&match won {
@@ -196,8 +197,12 @@ fn unseen(all: u32, seen: u32) -> String {
     }
 }
 
-fn ended(end: End, chance: Option<&str>) -> String {
-    let chance = chance.map(|chance| format!(" The chance of that falling to us was {chance}.")).unwrap_or_default();
+fn ended(end: End, chance: Option<&str>, listed: bool) -> String {
+    let chance = match chance {
+        Some(chance) => format!(" The chance of that falling to us was {chance}."),
+        None if !listed => " It could not fall to us, who were not on the shortlist.".to_owned(),
+        None => String::new(),
+    };
     let what = match end {
         End::Won => "All six jobs are done. The group agrees, and chooses us.",
         End::Rival => "All six jobs are done. The group agrees, and chooses a rival.",
@@ -206,6 +211,17 @@ fn ended(end: End, chance: Option<&str>) -> String {
         End::Open => "",
     };
     format!("{what}{chance}")
+}
+
+fn filed(why: Filing) -> &'static str {
+    match why {
+        Filing::Start => "So it stands in our file when the clock starts.",
+        Filing::Recognised => "Now we know who they are.",
+        Filing::Warm => "What we see of them makes them count as engaged.",
+        Filing::Cool => "What we saw of them has grown old: they count as engaged no longer.",
+        Filing::NotAdmitted => "They are not what a lead must be, and stay in the file.",
+        Filing::Other => "The file changes.",
+    }
 }
 
 fn month_name(month: u32) -> &'static str {
@@ -243,4 +259,37 @@ fn counted(n: u32, one: &str, many: &str) -> String {
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_sits_with_a_rival_is_not_alone() {
+        let told = |rival_reps| {
+            let (sessions, jobs) = (5, ["validation"].as_slice());
+            tell(&Tale::Sessions {
+                sessions,
+                jobs,
+                others: false,
+                won: 0,
+                own: 0,
+                seen: 0,
+                refused: 0,
+                rival_reps,
+                setbacks: 0,
+            })
+        };
+        assert_eq!(told(0), "Five sessions alone, on validation; no step won.");
+        assert_eq!(told(2), "Five sessions without us, on validation; no step won; two with a rival's rep.");
+    }
+
+    #[test]
+    fn what_cannot_be_has_no_chance() {
+        let told = |chance, listed| tell(&Tale::Ended { end: End::Rival, chance, listed });
+        assert!(told(None, false).ends_with("It could not fall to us, who were not on the shortlist."));
+        assert!(told(Some("< 0.1 %"), true).ends_with("was < 0.1 %."));
+        assert!(told(None, true).ends_with("chooses a rival."));
+    }
 }

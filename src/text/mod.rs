@@ -14,4 +14,4 @@ mod tale;
 pub use label::Label;
 pub use language::Language;
 pub use message::{Futures, Message, Period};
-pub use tale::{End, Known, Tale};
+pub use tale::{End, Filing, Known, Tale};

@@ -147,6 +147,8 @@ pub enum Tale<'a> {
         end: End,
         /// The chance of us before the coins were thrown.
         chance: Option<&'a str>,
+        /// Whether it could be ours at all: we were on the shortlist, or nobody asked.
+        listed: bool,
     },
     /// The contract was signed for this a year.
     Signed(&'a str),
@@ -198,7 +200,7 @@ pub enum Tale<'a> {
     /// The file went stale.
     Lapsed,
     /// Filed otherwise.
-    Filed,
+    Filed(Filing),
     /// What they said of a project: the job that is next and the share done.
     SaysProject {
         /// The job that is next; none if all are done.
@@ -248,6 +250,23 @@ pub enum Known {
     ByName,
     /// As its supplier.
     AsCustomer,
+}
+
+/// Why the seller's file changed by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filing {
+    /// It was so when the clock started.
+    Start,
+    /// A stranger is a stranger no more.
+    Recognised,
+    /// The behaviour seen is enough to count as engaged.
+    Warm,
+    /// It is enough no longer.
+    Cool,
+    /// The time to call again came, and the receiver's definition does not admit them.
+    NotAdmitted,
+    /// Anything else.
+    Other,
 }
 
 /// How a journey ended.

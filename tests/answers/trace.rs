@@ -29,6 +29,25 @@ fn a_story_leaves_a_folder_with_its_picture() {
 }
 
 #[test]
+fn a_story_that_is_there_is_not_written_again() {
+    let stage = Stage::new();
+    let line = "trace one-team.toml --account 7 --out there";
+    let first = stage.succeeds(line);
+    let manifest = stage.bytes("there/manifest.json");
+    let again = stage.succeeds(&format!("{line} --plain"));
+    assert!(again.stderr.contains("already computed: there; --force recomputes"), "{}", again.stderr);
+    assert_eq!(stage.bytes("there/manifest.json"), manifest);
+    assert_eq!(stage.succeeds(line).stdout, first.stdout);
+    let forced = stage.succeeds(&format!("{line} --force"));
+    assert!(!forced.stderr.contains("already computed"), "{}", forced.stderr);
+    assert_ne!(stage.bytes("there/manifest.json"), manifest, "its command line is another");
+    std::fs::remove_file(stage.path("there/charts/story.png")).unwrap();
+    let mended = stage.succeeds(line);
+    assert!(!mended.stderr.contains("already computed"), "a folder that lacks a file is not the story");
+    assert!(stage.path("there/charts/story.png").exists());
+}
+
+#[test]
 fn what_cannot_be_told_is_refused() {
     let stage = Stage::new();
     assert!(stage.refuses("trace one-team.toml --account 5000").stderr.contains("accounts 1 to 100"));

@@ -1,6 +1,7 @@
 //! Scenarios: what is read from files, and what is said about bad ones.
 
 mod broken;
+mod evidence;
 mod folder;
 mod lifecycle;
 mod messages;

@@ -208,3 +208,34 @@ fn who_is_not_there_is_refused() {
     assert_eq!(ask(Wanted::Account(361)), Err(TraceError::Account { asked: 361, accounts: 360 }));
     assert!(ask(Wanted::Account(360)).is_ok());
 }
+
+/// What was done and lost in one moment is shown in that order.
+#[test]
+fn a_loss_shows_where_they_go_back() {
+    let study = study();
+    let mut seen = 0;
+    for account in 1..=40 {
+        let story = ask(&study, Wanted::Account(account * 9), true);
+        for pair in entries(&story).windows(2) {
+            let What::Reversal { lost } = &pair[1].what else { continue };
+            let steps = |entry: &Entry| entry.state.steps.iter().map(|&steps| u32::from(steps)).sum::<u32>();
+            let gone: u32 = lost.iter().map(|loss| u32::from(loss.steps)).sum();
+            assert_eq!(steps(pair[0]), steps(pair[1]) + gone, "account {}, day {}", account * 9, pair[1].day);
+            seen += 1;
+        }
+    }
+    assert!(seen >= 10, "{seen}");
+}
+
+/// Routine summed up together shows how things stood at its end.
+#[test]
+fn a_summary_shows_its_last_state() {
+    let study = study();
+    for account in 1..=40 {
+        let story = ask(&study, Wanted::Account(account * 9), false);
+        let pairs = story.chapters.iter().flat_map(|chapter| chapter.entries.windows(2));
+        for pair in pairs.filter(|pair| pair[1].day < pair[0].until) {
+            assert_eq!(pair[0].state, pair[1].state, "account {}, day {}", account * 9, pair[1].day);
+        }
+    }
+}

@@ -56,8 +56,9 @@ pub const MECHANISMS: &[Mechanism] = &[
             "team.field-sales.ramp=\"240 days\"",
             "team.field-sales.ramp_start=0.2",
         ],
-        metric: "busiest_utilisation",
-        moves: Up,
+        // Not a team's load: newcomers work longer on a task, yet bring fewer tasks.
+        metric: "expected_revenue",
+        moves: Down,
     },
     Mechanism {
         name: "files lost by leavers",

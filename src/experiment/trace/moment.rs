@@ -25,6 +25,15 @@ struct Page {
     /// A visit that belongs to the session that follows: whether it was seen.
     visit: Option<bool>,
     won: Option<Job>,
+    before: Option<Before>,
+}
+
+/// What was lost at the end of a moment was still there at its beginning.
+struct Before {
+    /// Entries of the moment that came before the loss.
+    entries: usize,
+    /// Steps that were done then.
+    steps: [u8; Job::COUNT],
 }
 
 /// What the seller did about it at once.
@@ -55,27 +64,29 @@ impl<'a> Reader<'a> {
         self.compare(moment, &mut page);
         self.state = Some(moment.state);
         let (day, state) = (moment.at.days(), self.point(moment.at));
-        let entry = |(what, marks): (What, Marks)| {
+        let Page { made, before, .. } = page;
+        let entry = |(i, (what, marks)): (usize, (What, Marks))| {
             let Marks { closed, moved } = marks;
+            let earlier = before.as_ref().filter(|before| i < before.entries);
+            let state = earlier.map_or(state, |before| self.with_steps(state, before.steps));
             Entry { day, until: day, actor: what.actor(), what, closed, moved, state }
         };
-        page.made.into_iter().map(entry).collect()
+        made.into_iter().enumerate().map(entry).collect()
     }
 
     /// How both sides stand after the last moment.
     pub fn point(&self, at: Instant) -> Point {
         let steps = self.state.map_or([0; Job::COUNT], |state| state.buyer.steps.0);
-        let all = f64::from(self.measure.steps) * Job::COUNT as f64;
         let (buyer, file) = match &self.state {
             Some(state) => (Some(state.buyer), Some(state.file)),
             None => (None, None),
         };
-        Point {
+        let point = Point {
             day: at.days(),
             phase: buyer.map_or(Phase::Dormant, |buyer| buyer.phase),
             steps,
-            done: steps.iter().map(|&x| f64::from(x)).sum::<f64>() / all.max(1.0),
-            milestone: Job::ALL.iter().copied().find(|job| steps[job.index()] < self.measure.steps),
+            done: 0.0,
+            milestone: None,
             urgency: buyer.map_or(0.0, |buyer| buyer.urgency),
             support: buyer.map_or(0.0, |buyer| buyer.support),
             awareness: buyer.map_or(0.0, |buyer| buyer.awareness),
@@ -87,6 +98,18 @@ impl<'a> Reader<'a> {
             score: file.map_or(0.0, |file| file.score),
             context: file.map_or(0.0, |file| file.context),
             believed: self.believed(),
+        };
+        self.with_steps(point, steps)
+    }
+
+    /// The same with these steps done.
+    fn with_steps(&self, point: Point, steps: [u8; Job::COUNT]) -> Point {
+        let all = f64::from(self.measure.steps) * Job::COUNT as f64;
+        Point {
+            steps,
+            done: steps.iter().map(|&x| f64::from(x)).sum::<f64>() / all.max(1.0),
+            milestone: Job::ALL.iter().copied().find(|job| steps[job.index()] < self.measure.steps),
+            ..point
         }
     }
 
@@ -169,6 +192,7 @@ impl<'a> Reader<'a> {
                 steps[job] += 1;
             }
             let lost = lost(steps.0, new.steps.0);
+            page.before = Some(Before { entries: page.made.len(), steps: steps.0 });
             page.make(if new.vetoes > old.vetoes { What::Veto { lost } } else { What::Reversal { lost } });
         }
         if old.phase == Phase::Active && new.phase == Phase::Stalled {

@@ -165,6 +165,8 @@ fn chapters(entries: Vec<Entry>, mut course: Course, all: bool) -> Vec<Chapter> 
 struct Summary {
     entries: Vec<Entry>,
     held: Vec<Entry>,
+    /// How things stood after the last routine.
+    stands: Option<Point>,
 }
 
 impl Summary {
@@ -174,11 +176,12 @@ impl Summary {
             self.flush();
             return self.remember(entry, all);
         }
+        self.stands = Some(entry.state);
         if matches!(entry.what, What::Filed) {
             return;
         }
         match self.held.iter_mut().find_map(|held| held.what.absorb(&entry.what).then_some(held)) {
-            Some(held) => (held.until, held.state) = (entry.until, entry.state),
+            Some(held) => held.until = entry.until,
             None => self.held.push(entry),
         }
     }
@@ -193,7 +196,11 @@ impl Summary {
         }
     }
 
+    /// What is summed up together ends in one state: each of its entries shows that.
     fn flush(&mut self) {
+        if let Some(state) = self.stands.take() {
+            self.held.iter_mut().for_each(|held| held.state = state);
+        }
         self.entries.append(&mut self.held);
     }
 

@@ -8,11 +8,15 @@ use super::theme::{self, MARGIN, WIDTH};
 use crate::experiment::trace::{Point, Trace};
 use crate::report::number::{Glyphs, Numbers};
 use crate::report::story::Words;
+use crate::terms::Phase;
 use crate::text::{Label, Language};
 
 /// Room for the names of lanes at the left, and for those of lines at the right.
 pub(super) const NAMES: f64 = 132.0;
 const ENDS: f64 = 104.0;
+
+/// How long the state is drawn in which a journey ended: it lasts for no time.
+const LAST: f64 = 7.0;
 
 /// What all lanes share.
 pub(super) struct Stage<'a> {
@@ -41,6 +45,19 @@ impl Stage<'_> {
         let series = &self.trace.series;
         let next = series.iter().skip(1).map(|point| point.day).chain([self.days.1]);
         series.iter().zip(next).filter(|(point, until)| *until > self.days.0 && point.day < self.days.1)
+    }
+
+    /// States of the journeys with the places at which each begins and ends.
+    pub(super) fn journeying(&self) -> impl Iterator<Item = (&Point, f64, f64)> {
+        let ended = self.trace.journey.map(|(_, ended)| ended);
+        self.states().filter_map(move |(point, until)| {
+            let (x0, x1) = (self.at(point.day), self.at(until));
+            match point.phase {
+                Phase::Active | Phase::Stalled | Phase::Signing => Some((point, x0, x1)),
+                _ if Some(point.day) == ended => Some((point, x0, x1.min(x0 + LAST))),
+                _ => None,
+            }
+        })
     }
 
     /// The name of a lane at the left.

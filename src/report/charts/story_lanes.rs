@@ -34,7 +34,7 @@ pub(super) fn jobs(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
         scene.rectangle((stage.at(stage.days.0), y), (stage.at(stage.days.1), y + LANE), theme::SHADE);
         stage.name(scene, y + 14.5, &capital(stage.words.job(job)));
     }
-    let mut strip = Strip { y: top - 8.0, taken: Vec::new(), right: stage.at(stage.days.1) };
+    let mut strip = Strip { y: top - 8.0, taken: Vec::new(), ends: (stage.at(stage.days.0), stage.at(stage.days.1)) };
     silences(scene, stage, (top, bottom), &mut strip);
     for (i, &job) in Job::ALL.iter().enumerate() {
         steps(scene, stage, job, top + PITCH * i as f64 + LANE);
@@ -46,34 +46,45 @@ pub(super) fn jobs(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
 /// One job as a filled stair.
 fn steps(scene: &mut Scene, stage: &Stage<'_>, job: Job, floor: f64) {
     let most = f64::from(stage.trace.measure.steps.max(1));
-    for (point, until) in stage.states() {
-        let busy = matches!(point.phase, Phase::Active | Phase::Stalled | Phase::Signing);
+    for (point, x0, x1) in stage.journeying() {
         let height = LANE * f64::from(point.steps[job.index()]) / most;
-        if busy && height > 0.0 {
-            let (x0, x1) = (stage.at(point.day), stage.at(until));
+        if height > 0.0 {
             scene.rectangle((x0, floor - height), (x1, floor), DONE);
         }
     }
 }
 
-/// Grey across all jobs where the account is silent.
+/// Grey across all jobs where the account is silent. The longest are named first, and no
+/// name reaches over a longer silence than its own.
 fn silences(scene: &mut Scene, stage: &Stage<'_>, (top, bottom): (f64, f64), strip: &mut Strip) {
-    let mut since: Option<f64> = None;
+    let (mut since, mut bars): (Option<f64>, Vec<Silence>) = (None, Vec::new());
     let states: Vec<(f64, Phase)> = stage.states().map(|(point, _)| (point.day, point.phase)).collect();
     for (day, phase) in states.into_iter().chain([(stage.days.1, Phase::Dormant)]) {
         match (since, phase == Phase::Stalled) {
             (None, true) => since = Some(day),
             (Some(began), false) => {
-                let (x0, x1) = (stage.at(began), stage.at(day));
-                scene.rectangle((x0, top - 4.0), (x1, bottom + 4.0), SILENCE);
-                let days = stage.numbers.duration(day - began);
-                let words = [format!("{} {days}", stage.label(Label::Silent)), days];
-                strip.write(scene, 0.5 * (x0 + x1), &words, theme::QUIET);
+                bars.push(Silence { days: day - began, ends: (stage.at(began), stage.at(day)) });
                 since = None;
             }
             _ => {}
         }
     }
+    for Silence { ends: (x0, x1), .. } in &bars {
+        scene.rectangle((*x0, top - 4.0), (*x1, bottom + 4.0), SILENCE);
+    }
+    bars.sort_by(|a, b| b.days.total_cmp(&a.days));
+    for (i, silence) in bars.iter().enumerate() {
+        let days = stage.numbers.duration(silence.days);
+        let words = [format!("{} {days}", stage.label(Label::Silent)), days];
+        let longer: Vec<(f64, f64)> = bars[..i].iter().map(|longer| longer.ends).collect();
+        strip.write(scene, 0.5 * (silence.ends.0 + silence.ends.1), &words, theme::QUIET, &longer);
+    }
+}
+
+/// A silence in the picture.
+struct Silence {
+    days: f64,
+    ends: (f64, f64),
 }
 
 /// An arrow back in each job that lost steps, and a line through them.
@@ -90,7 +101,7 @@ fn reversals(scene: &mut Scene, stage: &Stage<'_>, top: f64, strip: &mut Strip) 
         for y in rows {
             scene.area(vec![(x + 3.0, y - 5.5), (x + 3.0, y + 5.5), (x - 6.5, y)], BACK);
         }
-        strip.write(scene, x, &[stage.label(Label::WentBack).to_owned()], BACK_INK);
+        strip.write(scene, x, &[stage.label(Label::WentBack).to_owned()], BACK_INK, &[]);
     }
 }
 
@@ -98,17 +109,19 @@ fn reversals(scene: &mut Scene, stage: &Stage<'_>, top: f64, strip: &mut Strip) 
 struct Strip {
     y: f64,
     taken: Vec<(f64, f64)>,
-    right: f64,
+    ends: (f64, f64),
 }
 
 impl Strip {
-    /// Writes the first of these texts that finds room around x.
-    fn write(&mut self, scene: &mut Scene, x: f64, texts: &[String], paint: Paint) {
+    /// Writes the first of these texts that finds room around x, and not above any of
+    /// these other ranges.
+    fn write(&mut self, scene: &mut Scene, x: f64, texts: &[String], paint: Paint, others: &[(f64, f64)]) {
         for text in texts {
             let text = Text::new((x, self.y), text.as_str()).quiet().paint(paint).anchor(Anchor::Middle);
             let (left, right) = (text.left(), text.left() + text.width());
-            let free = self.taken.iter().all(|&(a, b)| right + 8.0 < a || b + 8.0 < left);
-            if free && right < self.right + 60.0 {
+            let clear = |ranges: &[(f64, f64)], gap| ranges.iter().all(|&(a, b)| right + gap < a || b + gap < left);
+            let inside = self.ends.0 - 60.0 < left && right < self.ends.1 + 60.0;
+            if inside && clear(&self.taken, 8.0) && clear(others, 0.0) {
                 self.taken.push((left, right));
                 return scene.text(text);
             }
@@ -182,6 +195,7 @@ pub(super) fn filing(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
             _ => pieces.push((point.stage, point.owner, point.day, until)),
         }
     }
+    let mut unnamed: Vec<Lifecycle> = Vec::new();
     for (kind, owner, from, until) in pieces {
         let (x0, x1) = (stage.at(from), stage.at(until));
         scene.rectangle((x0, top), (x1, top + 24.0), shade(kind));
@@ -191,9 +205,36 @@ pub(super) fn filing(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
         let whole = format!("{name} · {team}");
         let fitting = [whole, name].into_iter().map(|text| Text::new((x0 + 6.0, top + 16.5), text).quiet());
         let fitting = fitting.map(|text| text.paint(theme::INK)).find(|text| text.width() < x1 - x0 - 10.0);
-        fitting.into_iter().for_each(|text| scene.text(text));
+        match fitting {
+            Some(text) => scene.text(text),
+            None if !unnamed.contains(&kind) => unnamed.push(kind),
+            None => {}
+        }
     }
-    top + 24.0
+    legend(scene, stage, &unnamed, top + 24.0)
+}
+
+/// Names the colours of pieces too narrow for a name; stages of one colour together.
+fn legend(scene: &mut Scene, stage: &Stage<'_>, unnamed: &[Lifecycle], top: f64) -> f64 {
+    let mut colours: Vec<(Paint, String)> = Vec::new();
+    for &kind in Lifecycle::ALL.iter().filter(|kind| unnamed.contains(kind)) {
+        let name = stage.words.stage(kind);
+        match colours.last_mut() {
+            Some((paint, names)) if *paint == shade(kind) => *names = format!("{names}, {name}"),
+            _ => colours.push((shade(kind), name)),
+        }
+    }
+    if colours.is_empty() {
+        return top;
+    }
+    let mut x = stage.at(stage.days.0);
+    for (paint, names) in colours {
+        scene.rectangle((x, top + 9.0), (x + 12.0, top + 21.0), paint);
+        let text = Text::new((x + 18.0, top + 19.5), names).quiet().size(theme::SMALL);
+        x += 18.0 + text.width() + 18.0;
+        scene.text(text);
+    }
+    top + 22.0
 }
 
 fn shade(kind: Lifecycle) -> Paint {
@@ -220,8 +261,8 @@ pub(super) fn score(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
     scene.dashed(&[(x0, y.at(threshold)), (x1, y.at(threshold))], &[5.0, 4.0], 1.0, theme::AXIS);
     let word = format!("{} {threshold}", stage.label(Label::Threshold));
     scene.text(Text::new((x1 + 8.0, y.at(threshold) + 4.5), word).quiet());
-    let stairs = stairs(stage, |stage_of| Some(f64::from(stage_of.score)), &y);
-    stairs.iter().for_each(|line| climb(scene, line, 2.0, OURS));
+    let scores = stage.states().map(|(point, until)| (f64::from(point.score), stage.at(point.day), stage.at(until)));
+    stairs(scores, &y).iter().for_each(|line| climb(scene, line, 2.0, OURS));
     top + 56.0
 }
 
@@ -236,9 +277,11 @@ pub(super) fn believing(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
         let text = Text::new((x0 - 8.0, y.at(tick) + 4.5), stage.numbers.plain(Unit::Share, tick));
         scene.text(text.quiet().anchor(Anchor::End));
     }
-    let busy = |phase| matches!(phase, Phase::Active | Phase::Stalled | Phase::Signing);
-    let truth = stairs(stage, |point| busy(point.phase).then_some(point.done), &y);
-    let belief = stairs(stage, |point| point.believed.map(|told| told.done), &y);
+    let truth = stairs(stage.journeying().map(|(point, x0, x1)| (point.done, x0, x1)), &y);
+    let told = |(point, until): (&story::Point, f64)| {
+        point.believed.map(|told| (told.done, stage.at(point.day), stage.at(until)))
+    };
+    let belief = stairs(stage.states().filter_map(told), &y);
     let end = |lines: &[Vec<Point>]| lines.last().and_then(|line| line.last()).map(|point| point.1);
     let (true_end, told_end) = (end(&truth), end(&belief));
     truth.iter().for_each(|line| climb(scene, line, 2.5, TRUTH));
@@ -257,19 +300,17 @@ pub(super) fn believing(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
     bottom
 }
 
-/// A value over time as stairs, broken where there is none.
-fn stairs(stage: &Stage<'_>, value: impl Fn(&story::Point) -> Option<f64>, y: &Axis) -> Vec<Vec<Point>> {
-    let mut lines: Vec<Vec<Point>> = vec![Vec::new()];
-    for (point, until) in stage.states() {
-        match (value(point), lines.last_mut()) {
-            (Some(value), Some(line)) => {
-                line.extend([(stage.at(point.day), y.at(value)), (stage.at(until), y.at(value))]);
-            }
-            (None, Some(line)) if !line.is_empty() => lines.push(Vec::new()),
-            _ => {}
+/// A value over time, with the places between which it holds, as stairs: broken where
+/// one ends before the next begins.
+fn stairs(pieces: impl Iterator<Item = (f64, f64, f64)>, y: &Axis) -> Vec<Vec<Point>> {
+    let mut lines: Vec<Vec<Point>> = Vec::new();
+    for (value, x0, x1) in pieces {
+        let steps = [(x0, y.at(value)), (x1, y.at(value))];
+        match lines.last_mut() {
+            Some(line) if line.last().is_some_and(|end| end.0 >= x0) => line.extend(steps),
+            _ => lines.push(steps.to_vec()),
         }
     }
-    lines.retain(|line| !line.is_empty());
     lines
 }
 

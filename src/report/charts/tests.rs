@@ -3,10 +3,11 @@
 use super::book;
 use super::scene::{Item, Scene, Text};
 use super::*;
-use crate::experiment::trace::{Question, StoryKind, Wanted, trace};
+use crate::experiment::trace::{Point, Question, StoryKind, Trace, Wanted, trace};
 use crate::experiment::{Compare, Contrast, Design, Mode, Monthly, Study};
 use crate::report::sample;
 use crate::scenario::Plan;
+use crate::terms::{Phase, Stage};
 use crate::text::Language;
 
 fn books() -> Vec<(&'static str, Scene)> {
@@ -116,6 +117,66 @@ fn a_title_names_a_long_baseline() {
     let title = texts(&picture)[0].clone();
     assert!(title.text.ends_with("fifty-three characters long!"), "{}", title.text);
     assert!(bounds(&title).2 <= picture.size.0 - 4.0);
+}
+
+/// The picture of a story made up, of 400 days on which nothing happens but this.
+fn made_up(change: impl FnOnce(&mut Trace)) -> Scene {
+    let smaller = ["it-services", "manufacturing", "trade-and-logistics"]
+        .map(|segment| format!("market.segment.{segment}.accounts=120"));
+    let plan = Plan::load("shipped:one-team", &smaller).unwrap();
+    let study = Study::new(vec![plan], 1, Mode::Central, None).unwrap();
+    let question = Question { wanted: Wanted::Account(5), replication: None, all: false };
+    let mut story = trace(&study, question).unwrap();
+    let first = Point { day: 0.0, phase: Phase::Active, stage: Stage::Anonymous, steps: [3; 6], ..story.series[0] };
+    (story.journey, story.window) = (Some((0.0, 400.0)), (0.0, 500.0));
+    (story.series, story.touches, story.setbacks) = (vec![first], Vec::new(), Vec::new());
+    change(&mut story);
+    super::story::story(&story, Language::English)
+}
+
+/// Rectangles of this height.
+fn rectangles(scene: &Scene, height: f64) -> usize {
+    let tall = |item: &&Item| {
+        let Item::Area { points, .. } = item else { return false };
+        let ys = || points.iter().map(|point| point.1);
+        let (low, high) = (ys().fold(f64::INFINITY, f64::min), ys().fold(f64::NEG_INFINITY, f64::max));
+        points.len() == 4 && (high - low - height).abs() < 1e-9
+    };
+    scene.items.iter().filter(tall).count()
+}
+
+#[test]
+fn the_last_step_of_a_journey_is_drawn() {
+    let dormant = |story: &Trace, steps| Point { day: 400.0, phase: Phase::Dormant, steps, ..story.series[0] };
+    let drawn = |steps| {
+        let scene = made_up(|story| story.series.push(dormant(story, steps)));
+        rectangles(&scene, 20.0)
+    };
+    assert_eq!(drawn([4; 6]), drawn([3; 6]) + 6, "the six jobs are full at the end");
+}
+
+#[test]
+fn a_silence_is_named_above_itself() {
+    let scene = made_up(|story| {
+        let phases = [(100.0, Phase::Stalled), (136.0, Phase::Active), (140.0, Phase::Stalled), (143.2, Phase::Active)];
+        let points = phases.map(|(day, phase)| Point { day, phase, ..story.series[0] });
+        story.series.extend(points);
+    });
+    let silent: Vec<&str> = texts(&scene).iter().map(|t| t.text.as_str()).filter(|t| t.starts_with("silent")).collect();
+    assert_eq!(silent, ["silent 36\u{a0}days"]);
+}
+
+#[test]
+fn every_stage_of_the_file_is_named() {
+    let scene = made_up(|story| {
+        let stages = [(100.0, Stage::Known), (102.0, Stage::Engaged), (104.0, Stage::Mql), (106.0, Stage::Recycled)];
+        let points = stages.map(|(day, stage)| Point { day, stage, ..story.series[0] });
+        story.series.extend(points);
+    });
+    let said: Vec<&str> = texts(&scene).iter().map(|text| text.text.as_str()).collect();
+    for name in ["Known, Engaged", "MQL"] {
+        assert!(said.contains(&name), "{name}: {said:?}");
+    }
 }
 
 #[test]

@@ -74,6 +74,13 @@ impl Place {
         }
     }
 
+    /// Whether the whole result is there already, every file of its manifest.
+    pub fn is_whole(&self) -> bool {
+        let there = |name: &str| self.path.join(name).is_file();
+        let whole = |manifest: Manifest| !manifest.partial && manifest.files.iter().all(|file| there(&file.name));
+        read_manifest(&self.path).is_some_and(whole)
+    }
+
     /// Makes sure that the result can be written, before the work begins.
     ///
     /// # Errors
