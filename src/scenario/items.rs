@@ -43,6 +43,13 @@ pub fn handoff_name(from: &str, to: &str) -> String {
     format!("{from}-to-{to}")
 }
 
+impl Handoff {
+    /// The name it goes by: as written, else `<from>-to-<to>`.
+    pub fn called(&self) -> String {
+        if self.name.is_empty() { handoff_name(&self.from, &self.to) } else { self.name.clone() }
+    }
+}
+
 impl Item for Segment {
     fn name(&self) -> &str {
         &self.name

@@ -20,7 +20,7 @@ impl HandoffRule {
 impl Scenario {
     /// The rule by which a known lead becomes an MQL.
     pub fn lead_rule(&self) -> LeadRule {
-        let owner = |stage: Stage| self.team.iter().find(|team| team.owns.0.contains(&stage)).map(|team| &team.name);
+        let owner = |stage| self.owner(stage).map(|team| &self.team[team].name);
         let (from, to) = (owner(Stage::Engaged), owner(Stage::Mql));
         let leads = self.handoff.iter().find(|handoff| Some(&handoff.from) == from && Some(&handoff.to) == to);
         leads.map_or(HandoffRule::AsScored, |handoff| handoff.rule).or(self.scoring.rule)

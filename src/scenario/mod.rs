@@ -20,6 +20,7 @@ mod leaves;
 mod load;
 mod merge;
 mod overrides;
+mod owner;
 mod plan;
 mod problem;
 mod reader;

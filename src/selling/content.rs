@@ -2,8 +2,8 @@
 
 use crate::contact::{Asset, Offer, Shelf};
 use crate::scenario::Scenario;
-use crate::scenario::settings::{AssetGate, Content, Gate, NurtureMode};
-use crate::terms::{ContentKind, Job, PerJob};
+use crate::scenario::settings::{Content, NurtureMode};
+use crate::terms::{Job, PerJob};
 use crate::units::Probability;
 
 /// What is on offer for each job, and whether it asks for a form.
@@ -38,24 +38,19 @@ fn patience(fields: u32) -> f64 {
     }
 }
 
-/// The assets of a job, each read as often as its share says; else one plain page.
+/// The assets of a job, each read as often as its share says.
 fn assets(content: &Content, job: Job) -> Vec<Asset> {
-    let listed: Vec<_> = content.asset.iter().filter(|asset| asset.job == job).collect();
-    let quality = content.quality[job];
-    if listed.is_empty() {
-        let kind = ContentKind::Page;
-        return vec![Asset { kind, quality, gated: gated(content, job, kind, AssetGate::Open), until: 1.0 }];
-    }
+    let listed = content.assets(job);
     let total: f64 = listed.iter().map(|asset| asset.share).sum();
     let mut read = 0.0;
     let mut shelved: Vec<Asset> = listed
-        .into_iter()
+        .iter()
         .map(|asset| {
             read += asset.share;
             Asset {
                 kind: asset.kind,
-                quality: quality * asset.quality,
-                gated: gated(content, job, asset.kind, asset.gate),
+                quality: content.quality[job] * asset.quality,
+                gated: content.is_gated(asset),
                 until: read / total,
             }
         })
@@ -67,23 +62,11 @@ fn assets(content: &Content, job: Job) -> Vec<Asset> {
     shelved
 }
 
-/// Whether strangers must say who they are: registration is what makes a webinar,
-/// whatever the gate.
-fn gated(content: &Content, job: Job, kind: ContentKind, own: AssetGate) -> bool {
-    let registers = kind == ContentKind::Webinar;
-    registers
-        || match content.gate {
-            Gate::Open => false,
-            Gate::All => true,
-            Gate::ByStage => job >= content.gated_from,
-            Gate::ByAsset => own == AssetGate::Gated,
-        }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::settings;
+    use crate::scenario::settings::{self, AssetGate, Gate};
+    use crate::terms::ContentKind;
 
     fn gates(scenario: &Scenario) -> Vec<bool> {
         shelf(scenario).offers.0.iter().flat_map(|offer| offer.assets.iter().map(|asset| asset.gated)).collect()

@@ -2,7 +2,7 @@
 //! has one as an agreement of two teams, a gate has one as a test.
 
 use crate::scenario::Scenario;
-use crate::scenario::settings::{StageKind, StageRules};
+use crate::scenario::settings::StageKind;
 use crate::terms::Stage;
 
 /// What an account must show.
@@ -27,22 +27,10 @@ impl Entry {
 /// The tests of the stages that are gates; all others let everybody in.
 pub fn gates(scenario: &Scenario) -> [Entry; Stage::COUNT] {
     let mut gates = [Entry::ANYTHING; Stage::COUNT];
-    for (stage, rules) in stages(scenario) {
+    for (stage, rules) in scenario.lifecycle.stages() {
         if rules.kind == StageKind::Gate {
             gates[stage.index()] = Entry { fit: rules.entry_fit, fields: rules.entry_fields };
         }
     }
     gates
-}
-
-/// The stages that have rules of their own.
-pub fn stages(scenario: &Scenario) -> [(Stage, &StageRules); 5] {
-    let rules = &scenario.lifecycle;
-    [
-        (Stage::Engaged, &rules.engaged),
-        (Stage::Mql, &rules.mql),
-        (Stage::Sal, &rules.sal),
-        (Stage::Sql, &rules.sql),
-        (Stage::Opportunity, &rules.opportunity),
-    ]
 }

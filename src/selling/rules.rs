@@ -213,18 +213,7 @@ impl Rules {
 fn kind_points(points: &KindPoints) -> [f64; ContentKind::COUNT] {
     let mut all = [0.0; ContentKind::COUNT];
     for &kind in ContentKind::ALL {
-        all[kind.index()] = match kind {
-            ContentKind::Page => points.page,
-            ContentKind::Blog => points.blog,
-            ContentKind::Webinar => points.webinar,
-            ContentKind::WhitePaper => points.white_paper,
-            ContentKind::Comparison => points.comparison,
-            ContentKind::CaseStudy => points.case_study,
-            ContentKind::PricingPage => points.pricing_page,
-            ContentKind::Trial => points.trial,
-            ContentKind::RoiPaper => points.roi_paper,
-            ContentKind::ExecutiveEvent => points.executive_event,
-        };
+        all[kind.index()] = points.of(kind);
     }
     all
 }
@@ -252,7 +241,7 @@ fn work(scenario: &Scenario) -> [f64; TaskKind::COUNT] {
 /// How long an account may stand in each stage.
 fn limits(scenario: &Scenario) -> [Option<Limit>; Stage::COUNT] {
     let mut limits = [None; Stage::COUNT];
-    for (stage, rules) in entry::stages(scenario) {
+    for (stage, rules) in scenario.lifecycle.stages() {
         if rules.kind == StageKind::Sla {
             limits[stage.index()] = Limit::of(rules.limit, rules.overdue);
         }
@@ -260,16 +249,11 @@ fn limits(scenario: &Scenario) -> [Option<Limit>; Stage::COUNT] {
     limits
 }
 
-/// The owner of each stage. What nobody need own, the anonymous and the recycled,
-/// is with whoever keeps the known accounts, in whatever order teams are written.
+/// The team of each stage.
 fn owners(scenario: &Scenario) -> [TeamId; Stage::COUNT] {
-    let owner = |stage| scenario.team.iter().position(|team| team.owns.0.contains(&stage));
-    let keeper = owner(Stage::Known).unwrap_or(0);
-    let mut owners = [TeamId(keeper as u16); Stage::COUNT];
+    let mut owners = [TeamId(0); Stage::COUNT];
     for &stage in Stage::ALL {
-        if let Some(team) = owner(stage) {
-            owners[stage.index()] = TeamId(team as u16);
-        }
+        owners[stage.index()] = TeamId(scenario.keeper(stage) as u16);
     }
     owners
 }

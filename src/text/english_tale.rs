@@ -1,5 +1,6 @@
 //! A buyer's story in English.
 
+use super::letter::capital;
 use super::tale::{End, Filing, Known, Tale};
 
 /// The sentence in English.
@@ -254,11 +255,6 @@ fn plain(n: u32, one: &str, many: &str) -> String {
 /// The same at the beginning of a sentence.
 fn counted(n: u32, one: &str, many: &str) -> String {
     capital(&plain(n, one, many))
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

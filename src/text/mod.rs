@@ -8,10 +8,12 @@ mod english;
 mod english_tale;
 mod label;
 mod language;
+mod letter;
 mod message;
 mod tale;
 
 pub use label::Label;
 pub use language::Language;
+pub use letter::capital;
 pub use message::{Futures, Message, Period};
 pub use tale::{End, Filing, Known, Tale};

@@ -7,7 +7,7 @@ use super::theme;
 use crate::experiment::trace::{self as story, TouchKind};
 use crate::metric::Unit;
 use crate::terms::{Job, Phase, Stage as Lifecycle};
-use crate::text::Label;
+use crate::text::{Label, capital};
 
 /// Height of a job's lane, and the distance of two.
 const LANE: f64 = 20.0;
@@ -322,9 +322,4 @@ fn climb(scene: &mut Scene, stairs: &[Point], width: f64, paint: Paint) {
         let (left, right) = (x0.min(x1) - half, x0.max(x1) + half);
         scene.rectangle((left, y0.min(y1) - half), (right, y0.max(y1) + half), paint);
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,12 +1,12 @@
 //! The document, section by section.
 
-use super::settings::{Book, Told, cell, rows};
-use super::stages;
+use super::settings::{Book, cell, rows};
+use super::{content, handoffs, policy, stages};
 use crate::metric::Unit;
 use crate::report::number::{Glyphs, Numbers};
-use crate::scenario::settings::{AssetGate, Gate, Handoff, Team};
+use crate::scenario::settings::{Ageing, LeadRule};
 use crate::scenario::{Plan, Scenario};
-use crate::terms::{ContentKind, Job, Stage};
+use crate::terms::Stage;
 
 /// The definition document of a plan that has teams.
 pub fn definition(plan: &Plan) -> String {
@@ -16,13 +16,15 @@ pub fn definition(plan: &Plan) -> String {
         purpose(&scenario),
         teams(&scenario, &book),
         lifecycle(&scenario, &book),
-        handoffs(&scenario, &book),
-        scoring(&book),
+        handoffs::section(&scenario, &book),
+        scoring(&scenario, &book),
         table("6. Qualification by telephone (電話による見極め)", QUALIFICATION, &book, "qualification"),
         table("7. Deals (商談の進め方)", DEALS, &book, "selling"),
-        table("8. Recycling (リサイクル)", RECYCLING, &book, "recycle"),
-        content(&scenario, &book),
-        success(&book),
+        table("8. Recycling (リサイクル)", policy::recycling(&scenario), &book, "recycle"),
+        table("9. Nurture (ナーチャリング)", policy::nurture(&scenario), &book, "nurture"),
+        table("10. Campaigns (キャンペーン)", CAMPAIGNS, &book, "campaign"),
+        content::section(&scenario, &book),
+        success(&scenario, &book),
         signatures(&scenario),
     ];
     sections.join("\n")
@@ -32,8 +34,8 @@ const QUALIFICATION: &str = "A lead that has become an MQL is called. Who is rea
                              there is a project and how far it has come.";
 const DEALS: &str = "A qualified lead belongs to one rep, who asks for a first meeting, meets when the buyer asks for it, \
                      writes a proposal once suppliers are compared, and asks at intervals how things stand.";
-const RECYCLING: &str = "A lead that says \"not yet\", and a deal that ends without a decision or in silence, is not lost: \
-                         it is put back, and called again.";
+const CAMPAIGNS: &str = "Lists, exhibitions and webinars bring leads into the file, whether they have a need or not. They \
+                         are work of the team that owns known leads, done when nothing else waits.";
 
 fn head(plan: &Plan, scenario: &Scenario) -> String {
     let description =
@@ -68,24 +70,12 @@ fn purpose(scenario: &Scenario) -> String {
 fn teams(scenario: &Scenario, book: &Book) -> String {
     let mut text = "## 2. Teams (担当)\n".to_owned();
     for team in &scenario.team {
-        let owned: Vec<String> = team.owns.0.iter().map(|&stage| both(stage)).collect();
+        let owned: Vec<String> = team.owns.0.iter().map(|&stage| stages::both(stage)).collect();
         let owned = if owned.is_empty() { "no stage: works for the others".to_owned() } else { owned.join(", ") };
         let settings = rows(&book.table("team", Some(&team.name), &["name", "owns"]));
         text.push_str(&format!("\n### {}\n\nResponsible for (担当段階): {owned}.\n\n{settings}", team.name));
     }
     text
-}
-
-fn both(stage: Stage) -> String {
-    let (english, japanese) = stages::name(stage);
-    format!("{english} ({japanese})")
-}
-
-/// The team that works on accounts in a stage; what nobody claims is with whoever
-/// keeps the known ones.
-fn owner(scenario: &Scenario, stage: Stage) -> &str {
-    let owning = |stage| scenario.team.iter().find(|team: &&Team| team.owns.0.contains(&stage));
-    owning(stage).or_else(|| owning(Stage::Known)).or(scenario.team.first()).map_or("", |team| &team.name)
 }
 
 fn lifecycle(scenario: &Scenario, book: &Book) -> String {
@@ -94,38 +84,14 @@ fn lifecycle(scenario: &Scenario, book: &Book) -> String {
         let (enters, leaves) = stages::rules(stage, scenario, book);
         text.push_str(&format!(
             "\n### {}\n\n- Owner (担当): **{}**\n- Enters (開始条件): {enters}\n- Leaves (終了条件): {leaves}\n",
-            both(stage),
-            owner(scenario, stage)
+            stages::both(stage),
+            stages::owner(scenario, stage)
         ));
+        if let Some(rule) = policy::rule_of(stage, scenario, book) {
+            text.push_str(&format!("- Kind (種類): {rule}\n"));
+        }
     }
     text
-}
-
-fn handoffs(scenario: &Scenario, book: &Book) -> String {
-    let mut text = "## 4. Handoffs and service levels (引き渡し条件・SLA)\n".to_owned();
-    if scenario.handoff.is_empty() {
-        text.push_str("\nNothing is handed over: one team owns every stage.\n");
-    }
-    for handoff in &scenario.handoff {
-        let boundaries = boundaries(scenario, handoff);
-        let when = if boundaries.is_empty() { String::new() } else { format!("Takes place {boundaries}.\n\n") };
-        let settings = rows(&book.table("handoff", Some(handoff_name(handoff).as_str()), &["name", "from", "to"]));
-        text.push_str(&format!("\n### {} → {}\n\n{when}{settings}", handoff.from, handoff.to));
-    }
-    text
-}
-
-fn handoff_name(handoff: &Handoff) -> String {
-    if handoff.name.is_empty() { format!("{}-to-{}", handoff.from, handoff.to) } else { handoff.name.clone() }
-}
-
-/// Between which stages, on the way from known to customer, a handoff takes place.
-fn boundaries(scenario: &Scenario, handoff: &Handoff) -> String {
-    const WAY: [Stage; 7] =
-        [Stage::Known, Stage::Engaged, Stage::Mql, Stage::Sal, Stage::Sql, Stage::Opportunity, Stage::Customer];
-    let crosses = |pair: &&[Stage]| owner(scenario, pair[0]) == handoff.from && owner(scenario, pair[1]) == handoff.to;
-    let written = |pair: &[Stage]| format!("when {} becomes {}", both(pair[0]), both(pair[1]));
-    WAY.windows(2).filter(crosses).map(written).collect::<Vec<_>>().join(" and ")
 }
 
 /// A section that is one table of settings.
@@ -133,70 +99,55 @@ fn table(heading: &str, words: &str, book: &Book, table: &str) -> String {
     format!("## {heading}\n\n{words}\n\n{}", rows(&book.table(table, None, &[])))
 }
 
-fn scoring(book: &Book) -> String {
-    let mut settings = book.table("scoring", None, &[]);
+fn scoring(scenario: &Scenario, book: &Book) -> String {
+    let mut settings = book.table("scoring", None, &idle(scenario));
     settings.extend(book.table("signals", None, &["points"]));
     format!(
         "## 5. Scoring (スコアリング)\n\nThe total is the weighted sum of two axes, 0 to 100 each: fit (適合度), from what the \
          account is, and behaviour (行動), from the points of what it reads, which fade. Points by content stand in \
-         section 9.\n\n{}",
+         section 11.\n\n{}",
         rows(&settings)
     )
 }
 
-fn content(scenario: &Scenario, book: &Book) -> String {
-    let mut text =
-        "## 9. Content map and gates (コンテンツマップ・ゲート)\n\n| buying job (購買ジョブ) | questions answered | \
-                    quality | gate | points |\n|---|---|---|---|---|\n"
-            .to_owned();
-    for &job in Job::ALL {
-        let content = &scenario.content;
-        let gated = match content.gate {
-            Gate::Open => false,
-            Gate::All => true,
-            Gate::ByStage => job >= content.gated_from,
-            Gate::ByAsset => content.asset.iter().any(|asset| asset.job == job && asset.gate == AssetGate::Gated),
-        };
-        let gate = match (gated, content.gate) {
-            (true, Gate::ByAsset) => "form for some (一部フォーム)",
-            (true, _) => "form (フォーム)",
-            (false, _) if has_webinar(scenario, job) => "open, webinars by registration (公開・ウェビナーは登録)",
-            (false, _) => "open (公開)",
-        };
-        let coverage = 100.0 * content.coverage[job].get();
-        let (quality, points) = (content.quality[job], scenario.signals.points[job]);
-        text.push_str(&format!("| {} | {coverage:.0} % | {quality} | {gate} | {points} |\n", job_name(job)));
-    }
-    let others: Vec<Told> = book.table("content", None, &["coverage", "quality"]);
-    text + "\n" + &rows(&others)
+/// Settings of the score that nobody asks for under the rules in force.
+fn idle(scenario: &Scenario) -> Vec<&'static str> {
+    let (scoring, rule) = (&scenario.scoring, scenario.lead_rule());
+    let idle = [
+        ("rule", rule != scoring.rule),
+        ("threshold", rule != LeadRule::Score),
+        ("count", rule != LeadRule::Count),
+        ("hot_fit", rule != LeadRule::Signal),
+        ("half_life", scoring.ageing != Ageing::HalfLife),
+        ("window", scoring.ageing != Ageing::Window),
+        ("limit", scoring.limit >= NO_LIMIT),
+        ("group_limit", scoring.group_limit >= NO_LIMIT),
+    ];
+    idle.into_iter().filter(|(_, idle)| *idle).map(|(key, _)| key).collect()
 }
 
-fn has_webinar(scenario: &Scenario, job: Job) -> bool {
-    scenario.content.asset.iter().any(|asset| asset.job == job && asset.kind == ContentKind::Webinar)
-}
+/// More points than anybody ever has: the neutral value of limits.
+const NO_LIMIT: f64 = 1e9;
 
-const fn job_name(job: Job) -> &'static str {
-    match job {
-        Job::Problem => "problem identification (課題の特定)",
-        Job::Exploration => "solution exploration (解決策の探索)",
-        Job::Requirements => "requirements building (要件の定義)",
-        Job::Selection => "supplier selection (業者の選定)",
-        Job::Validation => "validation (検証)",
-        Job::Consensus => "consensus creation (合意形成)",
-    }
-}
-
-fn success(book: &Book) -> String {
-    table(
-        "10. Customers (カスタマーサクセス)",
-        "A new customer is brought into use (オンボーディング), and each renewal (更新) is prepared before the contract ends.",
-        book,
-        "contract",
+fn success(scenario: &Scenario, book: &Book) -> String {
+    let owner = stages::owner(scenario, Stage::Customer);
+    let reviews = if scenario.selling.review_every.get() > 0.0 {
+        format!("meets each customer for a review every **{}**", book.value("selling.review_every"))
+    } else {
+        "holds no reviews (定例会)".to_owned()
+    };
+    let mut settings = book.table("contract", None, &[]);
+    let tasks = ["onboard", "renew", "review"];
+    settings.extend(book.table("work", None, &[]).into_iter().filter(|told| tasks.contains(&told.key.as_str())));
+    format!(
+        "## 12. Customers (カスタマーサクセス)\n\n{owner} brings each new customer into use (オンボーディング), prepares each \
+         renewal (更新) before the contract ends, and {reviews}.\n\n{}",
+        rows(&settings)
     )
 }
 
 fn signatures(scenario: &Scenario) -> String {
-    let mut text = "## 11. Agreed (合意)\n\n| team (担当) | name (氏名) | date (日付) |\n|---|---|---|\n".to_owned();
+    let mut text = "## 13. Agreed (合意)\n\n| team (担当) | name (氏名) | date (日付) |\n|---|---|---|\n".to_owned();
     for team in &scenario.team {
         text.push_str(&format!("| {} | | |\n", cell(&team.name)));
     }

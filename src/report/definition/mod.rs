@@ -6,7 +6,10 @@
 //! not name itself are told by their meaning in the catalogue of levers: a new one
 //! appears by itself.
 
+mod content;
 mod document;
+mod handoffs;
+mod policy;
 mod settings;
 mod stages;
 

@@ -3,9 +3,10 @@
 
 use super::super::fault::Fault;
 use super::super::problem::Problem;
-use super::super::settings::{Handoff, Scenario, StageKind, StageRules};
+use super::super::settings::{Handoff, StageKind};
 use super::super::tree::{Step, Table};
 use super::market::Extremes;
+use crate::terms::Stage;
 
 /// Checks the rules of stages, and what handoffs ask for, in every draw.
 pub fn check_lifecycle(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<Problem>) {
@@ -17,13 +18,16 @@ pub fn check_lifecycle(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<
         problems.push(Problem::error(Fault::Senseless { path: format!("{name}.{key}"), reason }, place));
     };
     let learns = most.qualification.field_learning.get() > 0.0;
-    for (stage, rules) in stages(least) {
-        let (place, name) = ([Step::Key("lifecycle"), Step::Key(stage)], format!("lifecycle.{stage}"));
+    for (stage, rules) in least.lifecycle.stages() {
+        let id = stage.id();
+        let (place, name) = ([Step::Key("lifecycle"), Step::Key(id)], format!("lifecycle.{id}"));
         match rules.kind {
             StageKind::Sla if rules.limit.get() == 0.0 => {
                 complain(place, &name, "limit", "an sla needs a limit of time, above 0 in every draw");
             }
-            StageKind::Gate if stage == "engaged" => complain(place, &name, "kind", "the score decides who is engaged"),
+            StageKind::Gate if stage == Stage::Engaged => {
+                complain(place, &name, "kind", "the score decides who is engaged")
+            }
             StageKind::Gate if rules.entry_fields > 0 && !learns => {
                 complain(place, &name, "entry_fields", NEVER_LEARNT);
             }
@@ -58,14 +62,3 @@ fn ends_too_soon(least: &Handoff, most: &Handoff) -> bool {
 }
 
 const NEVER_LEARNT: &str = "nobody learns a field while `qualification.field_learning` is 0";
-
-fn stages(scenario: &Scenario) -> [(&'static str, &StageRules); 5] {
-    let rules = &scenario.lifecycle;
-    [
-        ("engaged", &rules.engaged),
-        ("mql", &rules.mql),
-        ("sal", &rules.sal),
-        ("sql", &rules.sql),
-        ("opportunity", &rules.opportunity),
-    ]
-}

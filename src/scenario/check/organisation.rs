@@ -52,7 +52,7 @@ pub fn complete_handoffs(scenario: &mut Scenario) {
 
 /// Pairs of teams whose stages follow each other and that no handoff joins.
 fn missing(scenario: &Scenario) -> impl Iterator<Item = (usize, usize)> {
-    let owners: Vec<usize> = OWNED_STAGES.into_iter().filter_map(|stage| owner(scenario, stage)).collect();
+    let owners: Vec<usize> = OWNED_STAGES.into_iter().filter_map(|stage| scenario.owner(stage)).collect();
     let mut pairs: Vec<_> = owners.windows(2).map(|pair| (pair[0], pair[1])).filter(|(from, to)| from != to).collect();
     pairs.sort_unstable();
     pairs.dedup();
@@ -60,11 +60,6 @@ fn missing(scenario: &Scenario) -> impl Iterator<Item = (usize, usize)> {
         let (from, to) = (&scenario.team[from].name, &scenario.team[to].name);
         !scenario.handoff.iter().any(|handoff| handoff.from == *from && handoff.to == *to)
     })
-}
-
-/// The (first) team that owns a stage.
-fn owner(scenario: &Scenario, stage: Stage) -> Option<usize> {
-    scenario.team.iter().position(|team| team.owns.0.contains(&stage))
 }
 
 struct Organisation<'a> {
@@ -184,14 +179,14 @@ impl Organisation<'_> {
 
     /// Whether accounts enter this stage by passing over a handoff.
     fn hands(&self, handoff: &Handoff, stage: Stage) -> bool {
-        let name = |stage| owner(self.scenario, stage).map(|i| self.scenario.team[i].name.as_str());
+        let name = |stage| self.scenario.owner(stage).map(|i| self.scenario.team[i].name.as_str());
         let before = OWNED_STAGES.into_iter().take_while(|&before| before != stage).chain([Stage::Recycled]);
         name(stage) == Some(&handoff.to) && before.into_iter().any(|before| name(before) == Some(&handoff.from))
     }
 
     /// Whether engaged leads become MQLs by passing from one team to the other.
     fn makes_mqls(&self, from: &str, to: &str) -> bool {
-        let owns = |name: &str, stage| owner(self.scenario, stage).is_some_and(|i| self.scenario.team[i].name == name);
+        let owns = |name: &str, stage| self.scenario.owner(stage).is_some_and(|i| self.scenario.team[i].name == name);
         owns(from, Stage::Engaged) && owns(to, Stage::Mql)
     }
 

@@ -84,3 +84,24 @@ settings! {
         gate: AssetGate = AssetGate::Open;
     }
 }
+
+impl Content {
+    /// What there is for a job: the assets that are listed, else one plain page.
+    pub fn assets(&self, job: Job) -> Vec<Asset> {
+        let listed: Vec<Asset> = self.asset.iter().filter(|asset| asset.job == job).cloned().collect();
+        if listed.is_empty() { vec![Asset { job, ..Asset::default() }] } else { listed }
+    }
+
+    /// Whether strangers must say who they are before they read this: registration is
+    /// what makes a webinar, whatever the gate.
+    pub fn is_gated(&self, asset: &Asset) -> bool {
+        let registers = asset.kind == ContentKind::Webinar;
+        registers
+            || match self.gate {
+                Gate::Open => false,
+                Gate::All => true,
+                Gate::ByStage => asset.job >= self.gated_from,
+                Gate::ByAsset => asset.gate == AssetGate::Gated,
+            }
+    }
+}

@@ -1,5 +1,6 @@
 //! Rules of the lifecycle stages: which are tests, which have a limit of time.
 
+use crate::terms::Stage;
 use crate::units::Days;
 
 choices! {
@@ -55,5 +56,18 @@ settings! {
         sql: StageRules = StageRules::default();
         /// A deal.
         opportunity: StageRules = StageRules::default();
+    }
+}
+
+impl Lifecycle {
+    /// The stages that have rules of their own, in the order of the success path.
+    pub const fn stages(&self) -> [(Stage, &StageRules); 5] {
+        [
+            (Stage::Engaged, &self.engaged),
+            (Stage::Mql, &self.mql),
+            (Stage::Sal, &self.sal),
+            (Stage::Sql, &self.sql),
+            (Stage::Opportunity, &self.opportunity),
+        ]
     }
 }

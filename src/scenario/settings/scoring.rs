@@ -1,6 +1,6 @@
 //! What the seller sees of buyers, and the score it makes of that.
 
-use crate::terms::PerJob;
+use crate::terms::{ContentKind, PerJob};
 use crate::units::{Days, Probability};
 
 choices! {
@@ -106,6 +106,24 @@ settings! {
         roi_paper as "roi-paper": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
         /// An event for executives.
         executive_event as "executive-event": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
+    }
+}
+
+impl KindPoints {
+    /// The points of a kind.
+    pub const fn of(&self, kind: ContentKind) -> f64 {
+        match kind {
+            ContentKind::Page => self.page,
+            ContentKind::Blog => self.blog,
+            ContentKind::Webinar => self.webinar,
+            ContentKind::WhitePaper => self.white_paper,
+            ContentKind::Comparison => self.comparison,
+            ContentKind::CaseStudy => self.case_study,
+            ContentKind::PricingPage => self.pricing_page,
+            ContentKind::Trial => self.trial,
+            ContentKind::RoiPaper => self.roi_paper,
+            ContentKind::ExecutiveEvent => self.executive_event,
+        }
     }
 }
 
