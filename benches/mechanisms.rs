@@ -72,7 +72,8 @@ fn ratio(outcomes: &[Outcome], metric: &Metric) -> f64 {
 /// Three digits, with millions as such.
 fn figure(value: f64) -> String {
     match value.abs() {
-        size if size >= 1e6 => format!("{:.0} m", value / 1e6),
+        size if size >= 1e8 => format!("{:.0} m", value / 1e6),
+        size if size >= 1e6 => format!("{:.2} m", value / 1e6),
         size if size >= 100.0 => format!("{value:.0}"),
         size if size >= 10.0 => format!("{value:.1}"),
         _ => format!("{value:.3}"),
