@@ -12,6 +12,7 @@ mod handoffs;
 mod policy;
 mod settings;
 mod stages;
+mod value;
 
 pub use document::definition;
 

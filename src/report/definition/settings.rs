@@ -1,6 +1,6 @@
 //! Settings with their meanings and present values.
 
-use crate::report::number::{Glyphs, Numbers};
+use super::value;
 use crate::scenario::catalogue::LEVERS;
 use crate::scenario::{Leaf, Plan};
 
@@ -46,22 +46,13 @@ fn told(written: &Leaf, central: &Leaf) -> Told {
         Some(_) => format!("{}.<name>.{}", written.table, written.key),
         None => written.path(),
     };
-    let meaning = LEVERS.iter().find(|lever| lever.path == path).map_or("", |lever| &lever.text);
-    let value = plain(&central.text);
+    let (meaning, unit) =
+        LEVERS.iter().find(|lever| lever.path == path).map_or(("", ""), |lever| (lever.text.as_str(), lever.unit));
+    // Some meanings tell the unit themselves.
+    let value = value::readable(&central.text, if meaning.contains(unit) { "" } else { unit });
     let value =
         if written.text == central.text { value } else { format!("{value} (not known for sure: `{}`)", written.text) };
     Told { key: written.key.clone(), meaning: meaning.trim_end_matches('.').to_owned(), value }
-}
-
-/// A value without what only TOML wants: quotes, the zero of a whole number; with its
-/// thousands apart.
-fn plain(text: &str) -> String {
-    let text = text.trim_matches('"');
-    let whole = text.strip_suffix(".0").unwrap_or(text);
-    match whole.parse::<u64>() {
-        Ok(number) => Numbers::new("", Glyphs::Unicode).count(number as f64),
-        Err(_) => text.to_owned(),
-    }
 }
 
 /// A table of settings in Markdown.
