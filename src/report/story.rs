@@ -185,17 +185,20 @@ impl<'a> Words<'a> {
             What::Inherited { value } => say(Tale::Inherited(&money(*value))),
             What::ContractEnded { renewed } => say(Tale::ContractEnded { renewed: *renewed }),
             What::Calls { calls, told } => say(Tale::Calls { calls: *calls, reached: told.is_some() }),
-            What::Meeting { told, mismatched } => {
-                say(Tale::Meeting { held: told.is_some_and(|told| told.buying), mismatched: *mismatched })
-            }
+            What::Meeting { told, mismatched } => say(Tale::Meeting {
+                held: told.is_some_and(|told| told.buying),
+                answered: told.is_some(),
+                mismatched: *mismatched,
+            }),
             What::Proposal { .. } => say(Tale::Proposal),
             What::FollowUps { asked, answered, .. } => say(Tale::FollowUps { asked: *asked, answered: *answered }),
             What::Declined => say(Tale::Declined),
             What::Onboarded => say(Tale::Onboarded),
             What::Reviewed => say(Tale::Reviewed),
             What::Scored => {
-                let [score, threshold] = [f64::from(entry.state.score), self.trace.measure.threshold];
-                say(Tale::Scored { score: &self.numbers.count(score), threshold: &self.numbers.count(threshold) })
+                let score = self.numbers.count(f64::from(entry.state.score));
+                let threshold = self.trace.measure.threshold.map(|threshold| self.numbers.count(threshold));
+                say(Tale::Scored { score: &score, threshold: threshold.as_deref() })
             }
             What::Reapproached => say(Tale::Reapproached),
             What::Lapsed => say(Tale::Lapsed),

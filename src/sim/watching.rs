@@ -5,7 +5,7 @@ use crate::buying::Buyers;
 use crate::contact::{Answer, Signal, SignalKind, Trace};
 use crate::ledger::{BuyerState, Detail, FileState, Snapshot, Told};
 use crate::selling::{Relationship, Rules, Sellers};
-use crate::terms::{AccountId, TaskKind};
+use crate::terms::{AccountId, Stage, TaskKind};
 use crate::units::Instant;
 
 /// How both sides stand.
@@ -39,7 +39,9 @@ pub fn signalled(signal: Signal, file: &Relationship, now: Instant) -> Detail {
     match signal.kind {
         SignalKind::Visit { job, trace, .. } => {
             let form = trace == Trace::Form;
-            let seen = trace != Trace::Passing || file.scored.get() == now;
+            // What strangers do ages their points too, and tells nobody who they are.
+            let told = trace != Trace::Passing || file.scored.get() == now || file.last_seen.get() == now;
+            let seen = told && file.stage != Stage::Anonymous;
             Detail::Visit { job, form, seen, clicked: trace == Trace::Click }
         }
         SignalKind::Card { .. } => Detail::Card { seen: file.last_seen.get() == now },

@@ -79,10 +79,11 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         Tale::Calls { calls: 1, reached: false } => "A call that nobody answers.".to_owned(),
         Tale::Calls { calls, reached: false } => format!("{} calls that nobody answers.", capital(&word(calls))),
         Tale::Calls { reached: true, .. } => "A call, answered.".to_owned(),
-        Tale::Meeting { held: true, mismatched: false } => "A meeting.".to_owned(),
-        Tale::Meeting { held: true, mismatched: true } => {
+        Tale::Meeting { held: true, mismatched: false, .. } => "A meeting.".to_owned(),
+        Tale::Meeting { held: true, mismatched: true, .. } => {
             "A meeting: we press to close, but they have gone back further than we think.".to_owned()
         }
+        Tale::Meeting { held: false, answered: true, .. } => "An answer instead of a meeting.".to_owned(),
         Tale::Meeting { held: false, .. } => "A meeting to which nobody comes.".to_owned(),
         Tale::Proposal => "A proposal.".to_owned(),
         Tale::FollowUps { asked: 1, answered: 1 } => "A question how it stands, answered.".to_owned(),
@@ -98,7 +99,10 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         Tale::Declined => "We say that there will be no meeting.".to_owned(),
         Tale::Onboarded => "Brought into use.".to_owned(),
         Tale::Reviewed => "We sit down with them to see what they have of us.".to_owned(),
-        Tale::Scored { score, threshold } => format!("The score reaches {score} of the {threshold} that it takes."),
+        Tale::Scored { score, threshold: Some(threshold) } => {
+            format!("The score reaches {score} of the {threshold} that it takes.")
+        }
+        Tale::Scored { threshold: None, .. } => "What they have done is enough to make them a lead.".to_owned(),
         Tale::Reapproached => "The time has come to call again.".to_owned(),
         Tale::Lapsed => "Nothing heard for long: the file is closed, they are strangers again.".to_owned(),
         Tale::Filed(why) => filed(why).to_owned(),
@@ -279,6 +283,20 @@ mod tests {
         };
         assert_eq!(told(0), "Five sessions alone, on validation; no step won.");
         assert_eq!(told(2), "Five sessions without us, on validation; no step won; two with a rival's rep.");
+    }
+
+    #[test]
+    fn only_silence_is_told_as_nobody() {
+        let told = |answered| tell(&Tale::Meeting { held: false, answered, mismatched: false });
+        assert_eq!(told(true), "An answer instead of a meeting.");
+        assert_eq!(told(false), "A meeting to which nobody comes.");
+    }
+
+    #[test]
+    fn a_threshold_is_told_only_where_it_counts() {
+        let told = |threshold| tell(&Tale::Scored { score: "66", threshold });
+        assert_eq!(told(Some("65")), "The score reaches 66 of the 65 that it takes.");
+        assert_eq!(told(None), "What they have done is enough to make them a lead.");
     }
 
     #[test]

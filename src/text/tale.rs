@@ -170,6 +170,8 @@ pub enum Tale<'a> {
     Meeting {
         /// They came.
         held: bool,
+        /// They came or said why not.
+        answered: bool,
         /// We pressed to close on a buyer who had gone back.
         mismatched: bool,
     },
@@ -188,12 +190,12 @@ pub enum Tale<'a> {
     Onboarded,
     /// A review with a customer.
     Reviewed,
-    /// The score reached the threshold.
+    /// What they did made them a lead.
     Scored {
         /// The score.
         score: &'a str,
-        /// The threshold.
-        threshold: &'a str,
+        /// The threshold that it reached, where it goes by the score.
+        threshold: Option<&'a str>,
     },
     /// Time to call again.
     Reapproached,

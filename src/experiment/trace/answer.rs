@@ -149,8 +149,8 @@ pub struct Measure {
     pub days: f64,
     /// Steps of each job.
     pub steps: u8,
-    /// Score of an MQL.
-    pub threshold: f64,
+    /// Score of an MQL, where it is the score that makes one.
+    pub threshold: Option<f64>,
     /// Days after which a recycled lead is called again.
     pub recycle_days: f64,
     /// Names of the teams.

@@ -7,6 +7,7 @@ use super::teller;
 use super::witness::{Moment, Witness};
 use crate::experiment::{MODEL_VERSION, Study};
 use crate::scenario::Scenario;
+use crate::scenario::settings::LeadRule;
 use crate::sim::Prepared;
 use crate::terms::AccountId;
 use crate::units::Instant;
@@ -170,7 +171,7 @@ fn measure(scenario: &Scenario) -> Measure {
         start_month: scenario.horizon.start_month,
         days: scenario.horizon.warm_up.get() + scenario.horizon.length.get(),
         steps: scenario.buying.steps as u8,
-        threshold: scenario.scoring.threshold,
+        threshold: (scenario.lead_rule() == LeadRule::Score).then_some(scenario.scoring.threshold),
         recycle_days: scenario.recycle.after.get(),
         teams: scenario.team.iter().map(|team| team.name.clone()).collect(),
     }

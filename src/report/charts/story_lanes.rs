@@ -248,7 +248,7 @@ fn shade(kind: Lifecycle) -> Paint {
     })
 }
 
-/// The score against its threshold.
+/// The score, against its threshold where that is what makes a lead.
 pub(super) fn score(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
     let y = Axis::new((0.0, 100.0), (top + 56.0, top));
     stage.name(scene, top + 12.0, stage.label(Label::Score));
@@ -257,10 +257,11 @@ pub(super) fn score(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
         scene.line((x0, y.at(tick)), (x1, y.at(tick)), 1.0, theme::GRID);
         scene.text(Text::new((x0 - 8.0, y.at(tick) + 4.5), name).quiet().anchor(Anchor::End));
     }
-    let threshold = stage.trace.measure.threshold;
-    scene.dashed(&[(x0, y.at(threshold)), (x1, y.at(threshold))], &[5.0, 4.0], 1.0, theme::AXIS);
-    let word = format!("{} {threshold}", stage.label(Label::Threshold));
-    scene.text(Text::new((x1 + 8.0, y.at(threshold) + 4.5), word).quiet());
+    if let Some(threshold) = stage.trace.measure.threshold {
+        scene.dashed(&[(x0, y.at(threshold)), (x1, y.at(threshold))], &[5.0, 4.0], 1.0, theme::AXIS);
+        let word = format!("{} {threshold}", stage.label(Label::Threshold));
+        scene.text(Text::new((x1 + 8.0, y.at(threshold) + 4.5), word).quiet());
+    }
     let scores = stage.states().map(|(point, until)| (f64::from(point.score), stage.at(point.day), stage.at(until)));
     stairs(scores, &y).iter().for_each(|line| climb(scene, line, 2.0, OURS));
     top + 56.0
