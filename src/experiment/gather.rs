@@ -203,18 +203,24 @@ mod tests {
         assert!(!gathered.interrupted);
     }
 
-    #[test]
-    fn an_interrupt_leaves_whole_draws() {
+    /// What is there when an interrupt comes after so many of 400 jobs.
+    fn interrupted(after: u64, threads: usize) -> Harvest {
         let flag = AtomicBool::new(false);
-        let stop = |done| flag.store(done >= 21, Ordering::Relaxed);
-        let replicator = Replicator::new(2).unwrap().interrupted_by(&flag).reporting_to(&stop);
-        let models = designs(&[1.0, 1.1]);
-        let size = Size::Replications(200);
+        let stop = |done| flag.store(done >= after, Ordering::Relaxed);
+        let replicator = Replicator::new(threads).unwrap().interrupted_by(&flag).reporting_to(&stop);
+        let (models, size) = (designs(&[1.0, 1.1]), Size::Replications(200));
         let gathered = gather(&models, 0, DRAWN, size, Harvest::of_designs(2), &replicator, &|_| {}).unwrap();
         assert!(gathered.interrupted);
-        let n = gathered.harvest.len();
-        // A busy machine may hold one of the threads up: what is whole is less then.
-        assert!(n.is_multiple_of(2) && n <= 12, "{n}");
-        assert_eq!(gathered.harvest, fresh(&[1.0, 1.1], DRAWN, Size::Replications(n)).harvest);
+        gathered.harvest
+    }
+
+    #[test]
+    fn an_interrupt_leaves_whole_draws() {
+        // One thread works in order: 21 jobs are ten futures of two designs, and a piece.
+        assert_eq!(interrupted(21, 1).len(), 10);
+        // Of two, one may be held up, and all behind its job is given up.
+        let whole = interrupted(21, 2);
+        assert!(whole.len().is_multiple_of(2) && whole.len() <= 12, "{}", whole.len());
+        assert_eq!(whole, fresh(&[1.0, 1.1], DRAWN, Size::Replications(whole.len())).harvest);
     }
 }
