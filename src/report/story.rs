@@ -201,6 +201,7 @@ impl<'a> Words<'a> {
                 say(Tale::Scored { score: &score, threshold: threshold.as_deref() })
             }
             What::Reapproached => say(Tale::Reapproached),
+            What::Alerted => say(Tale::Alerted),
             What::Lapsed => say(Tale::Lapsed),
             What::Filed => say(Tale::Filed(filing(entry))),
         }

@@ -104,6 +104,7 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         }
         Tale::Scored { threshold: None, .. } => "What they have done is enough to make them a lead.".to_owned(),
         Tale::Reapproached => "The time has come to call again.".to_owned(),
+        Tale::Alerted => "What they read is a hot signal: they are called again before the time.".to_owned(),
         Tale::Lapsed => "Nothing heard for long: the file is closed, they are strangers again.".to_owned(),
         Tale::Filed(why) => filed(why).to_owned(),
         Tale::SaysProject { next, done, buying } => {

@@ -199,6 +199,8 @@ pub enum Tale<'a> {
     },
     /// Time to call again.
     Reapproached,
+    /// A hot signal ended their rest early.
+    Alerted,
     /// The file went stale.
     Lapsed,
     /// Filed otherwise.

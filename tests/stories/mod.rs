@@ -51,10 +51,15 @@ fn watching_closely_changes_nothing() {
 
 /// A market of 360 accounts under one team, as a study.
 fn study() -> Study {
+    study_with(&[])
+}
+
+/// The same with these settings.
+fn study_with(settings: &[&str]) -> Study {
     let smaller = ["it-services", "manufacturing", "trade-and-logistics"]
         .map(|segment| format!("market.segment.{segment}.accounts=120"));
-    let plan = Plan::load("shipped:one-team", &smaller).unwrap();
-    Study::new(vec![plan], 1, Mode::Central, None).unwrap()
+    let all: Vec<String> = smaller.into_iter().chain(settings.iter().map(ToString::to_string)).collect();
+    Study::new(vec![Plan::load("shipped:one-team", &all).unwrap()], 1, Mode::Central, None).unwrap()
 }
 
 fn ask(study: &Study, wanted: Wanted, all: bool) -> Trace {
@@ -238,4 +243,40 @@ fn a_summary_shows_its_last_state() {
             assert_eq!(pair[0].state, pair[1].state, "account {}, day {}", account * 9, pair[1].day);
         }
     }
+}
+
+#[test]
+fn of_strangers_no_visit_is_seen() {
+    let (mut strangers, mut known) = (0, 0);
+    let study = study();
+    for account in 1..=40 {
+        for entry in entries(&ask(&study, Wanted::Account(account), true)) {
+            let What::Visits { visits, seen } = entry.what else { continue };
+            if entry.state.stage == Stage::Anonymous {
+                assert_eq!(seen, 0, "account {account}, day {}", entry.day);
+                strangers += visits;
+            } else {
+                known += seen;
+            }
+        }
+    }
+    assert!(strangers > 20 && known > 20, "{strangers} of strangers, {known} seen");
+}
+
+#[test]
+fn a_rest_that_a_signal_ends_is_told_as_one() {
+    let called_again = |wake: &str| {
+        let study = study_with(&["scoring.hot=3", wake]);
+        let stories = (1..=60).map(|account| ask(&study, Wanted::Account(account), true));
+        let (mut alerted, mut due) = (0, 0);
+        for story in stories {
+            alerted += whats(&story).iter().filter(|what| matches!(what, What::Alerted)).count();
+            due += whats(&story).iter().filter(|what| matches!(what, What::Reapproached)).count();
+        }
+        (alerted, due)
+    };
+    let (never, due) = called_again("recycle.wake_on_signal=0");
+    assert!(never == 0 && due > 0, "{never}, {due}");
+    let (alerted, still_due) = called_again("recycle.wake_on_signal=1");
+    assert!(alerted > 0 && still_due < due, "{alerted}, {still_due} instead of {due}");
 }

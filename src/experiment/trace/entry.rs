@@ -208,6 +208,8 @@ pub enum What {
     Scored,
     /// The time to call again had come.
     Reapproached,
+    /// A hot signal ended their rest early.
+    Alerted,
     /// The file went stale.
     Lapsed,
     /// The relationship changed in another way.
@@ -230,6 +232,7 @@ impl What {
             | What::Overdue
             | What::Scored
             | What::Reapproached
+            | What::Alerted
             | What::Lapsed
             | What::Filed => Actor::Seller,
             _ => Actor::Buyer,

@@ -24,6 +24,8 @@ struct Page {
     made: Vec<(What, Marks)>,
     /// A visit that belongs to the session that follows: whether it was seen.
     visit: Option<bool>,
+    /// Whether a visit was seen.
+    signalled: bool,
     won: Option<Job>,
     before: Option<Before>,
 }
@@ -122,6 +124,7 @@ impl<'a> Reader<'a> {
     }
 
     fn read_detail(&mut self, detail: &Detail, page: &mut Page) {
+        page.signalled |= matches!(detail, Detail::Visit { seen: true, .. });
         match *detail {
             Detail::Session { source: Source::OwnRep, .. } => {}
             Detail::Session { job, source, won } => {
@@ -220,6 +223,7 @@ impl Page {
     /// A change of stage belongs to what brought it about; two at once are one.
     fn moved(&mut self, from: Stage, to: Stage) {
         let marks = self.mark(match (from, to) {
+            (Stage::Recycled, Stage::Mql) if self.signalled => What::Alerted,
             (Stage::Recycled, Stage::Mql) => What::Reapproached,
             (_, Stage::Mql) => What::Scored,
             (_, Stage::Anonymous) => What::Lapsed,
