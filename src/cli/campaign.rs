@@ -70,7 +70,7 @@ pub fn execute<A: Answer>(study: &Study, options: &Simulation) -> Result<Exit, F
 /// Where the result goes.
 fn place<A: Answer>(study: &Study, options: &Simulation) -> Result<Place, Failure> {
     let identity = study.identity(A::COMMAND, BUILD);
-    let names = study.frames.iter().map(|frame| frame.name.as_str());
+    let names = study.asked().map(|(frame, _)| frame.name.as_str());
     let usual = || PathBuf::from("output").join(Place::name(A::COMMAND, names, &identity));
     let path = options.out.clone().unwrap_or_else(usual);
     Place::new(path, identity).map_err(refused)
@@ -224,7 +224,11 @@ fn conclude(options: &Simulation, place: &Place, done: &Done, written: Result<bo
 
 /// What is about to be done, with the seed.
 pub fn introduction(study: &Study, options: &Simulation) -> String {
-    let designs = counted(study.models.len() as u64, "design", "designs");
+    let asked = study.asked().count();
+    let designs = match study.models.len() - asked {
+        0 => counted(asked as u64, "design", "designs"),
+        reliefs => format!("1 design as it is and with {} in turn", counted(reliefs as u64, "relief", "reliefs")),
+    };
     let limit = options.size().limit(study.futures);
     let layout = study.futures.layout(limit);
     let arranged = match (study.futures.mode, layout.draws) {

@@ -1,5 +1,6 @@
 //! The commands, and the way from the command line to one of them.
 
+use super::bottleneck::Bottleneck;
 use super::check::Check;
 use super::compare::Compare;
 use super::completions::Completions;
@@ -40,6 +41,7 @@ pub enum Command {
     Describe(Describe),
     Run(Run),
     Compare(Compare),
+    Bottleneck(Bottleneck),
     Trace(Trace),
     Metrics(Metrics),
     Levers(Levers),
@@ -61,6 +63,7 @@ impl Command {
             Command::Describe(command) => command.execute(),
             Command::Run(command) => command.execute(),
             Command::Compare(command) => command.execute(),
+            Command::Bottleneck(command) => command.execute(),
             Command::Trace(command) => command.execute(),
             Command::Metrics(command) => command.execute(),
             Command::Levers(command) => command.execute(),

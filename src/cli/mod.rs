@@ -4,6 +4,7 @@
 //! [`clap::Args`] struct with an `execute` that returns an [`Exit`] or a
 //! [`Failure`]; it is entered in [`command::Command`] and nowhere else.
 
+mod bottleneck;
 mod campaign;
 mod check;
 mod command;

@@ -2,7 +2,7 @@
 //!
 //! A [`Study`] is what is asked: scenarios and the futures to meet them.
 //! [`gather`] simulates and gives a [`Harvest`] of one [`Record`] a replication;
-//! [`run`] and [`compare`] turn that into an answer. Each answer is a plain type
+//! [`run`], [`compare`] and [`bottleneck`] turn that into an answer. Each answer is a plain type
 //! that serialises to the JSON document of its command: amounts of money in units
 //! of the currency (yen, dollars), shares from 0 to 1, times in days. A number
 //! that cannot be had is `null`, never NaN.
@@ -10,6 +10,7 @@
 mod advice;
 mod answer;
 mod archive;
+mod bottleneck;
 mod compare;
 mod contrast;
 mod design;
@@ -37,6 +38,7 @@ pub(crate) mod synthetic;
 
 pub use answer::{COMPARE_SCHEMA, Campaign, Compare, Mode, Precision, RUN_SCHEMA, Run, StopReason};
 pub use archive::{read_archive, write_archive};
+pub use bottleneck::{BOTTLENECK_SCHEMA, Bottleneck, Relief, Relieved, Target, bottleneck};
 pub use compare::compare;
 pub use contrast::{Contrast, Relative};
 pub use design::{Design, Load, Measures, Monthly, SegmentMeasures, StageMonths};

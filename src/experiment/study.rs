@@ -1,6 +1,7 @@
 //! What is asked: which scenarios, in which futures, against which baseline.
 
 use super::answer::Mode;
+use super::bottleneck::Relief;
 use super::frame::Frame;
 use super::futures::Futures;
 use super::identity::{Identity, MODEL_VERSION};
@@ -67,6 +68,8 @@ pub struct Simulated {
     /// With every uncertain assumption at its centre, prepared once.
     central: Prepared,
     mode: Mode,
+    /// What is relieved in it, when assumptions are drawn.
+    relief: Option<Relief>,
 }
 
 impl Model for Simulated {
@@ -75,18 +78,31 @@ impl Model for Simulated {
     fn replicate(&self, address: Address) -> Record {
         Record::of(&match self.mode {
             Mode::Central => self.central.replicate(address),
-            Mode::Drawn => sim::replicate(&self.plan.draw(address.seed, address.draw), address),
+            Mode::Drawn => sim::replicate(&self.scenario(address), address),
         })
     }
 }
 
 impl Simulated {
+    fn new(plan: Plan, mode: Mode, relief: Option<Relief>) -> Self {
+        let mut central = plan.central();
+        relief.iter().for_each(|relief| relief.apply(&mut central));
+        Simulated { central: Prepared::new(central), plan, mode, relief }
+    }
+
     /// The scenario as it is simulated in a future.
     pub fn scenario(&self, address: Address) -> Scenario {
-        match self.mode {
+        let mut scenario = match self.mode {
             Mode::Central => self.plan.central(),
             Mode::Drawn => self.plan.draw(address.seed, address.draw),
-        }
+        };
+        self.relief.iter().for_each(|relief| relief.apply(&mut scenario));
+        scenario
+    }
+
+    /// What is relieved in it.
+    pub fn relief(&self) -> Option<&Relief> {
+        self.relief.as_ref()
     }
 
     /// The scenario that it was made of.
@@ -104,12 +120,27 @@ impl Study {
     pub fn new(plans: Vec<Plan>, seed: u64, asked: Mode, baseline: Option<&str>) -> Result<Self, StudyError> {
         let uncertain = plans.iter().any(Plan::is_uncertain);
         let mode = if uncertain { asked } else { Mode::Central };
-        let model = |plan: Plan| Simulated { central: Prepared::new(plan.central()), plan, mode };
-        let models: Vec<Simulated> = plans.into_iter().map(model).collect();
+        let models: Vec<Simulated> = plans.into_iter().map(|plan| Simulated::new(plan, mode, None)).collect();
         let frames = frames(&models);
         comparable(&frames)?;
         let baseline = find(&frames, baseline)?;
         Ok(Study { frames, models, futures: Futures { seed, mode }, baseline })
+    }
+
+    /// A study of one scenario as it is and with each of its parts relieved in turn.
+    pub fn relieved(plan: &Plan, seed: u64, asked: Mode) -> Self {
+        let mode = if plan.is_uncertain() { asked } else { Mode::Central };
+        let reliefs = Relief::all(&plan.central());
+        let each = std::iter::once(None).chain(reliefs.into_iter().map(Some));
+        let models: Vec<Simulated> = each.map(|relief| Simulated::new(plan.clone(), mode, relief)).collect();
+        let name = |model: &Simulated| model.relief.as_ref().map_or_else(|| plan.name().to_owned(), Relief::what);
+        let frames = models.iter().map(|model| Frame::of(&name(model), &plan.central())).collect();
+        Study { frames, models, futures: Futures { seed, mode }, baseline: 0 }
+    }
+
+    /// The scenarios that were asked about, each once: names, and designs with nothing relieved.
+    pub fn asked(&self) -> impl Iterator<Item = (&Frame, &Simulated)> {
+        self.frames.iter().zip(&self.models).filter(|(_, model)| model.relief.is_none())
     }
 
     /// What decides the answer of this command. `build` tells builds of one version apart.

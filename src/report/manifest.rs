@@ -107,7 +107,7 @@ impl Manifest {
             threads: effort.threads,
             events: campaign.events,
             wall_seconds: effort.wall_seconds,
-            scenarios: study.models.iter().map(scenario).collect(),
+            scenarios: study.asked().map(|(_, model)| scenario(model)).collect(),
             warnings: warnings.to_vec(),
             files: Vec::new(),
         }

@@ -1,8 +1,9 @@
 //! An invented answer for the tests of this folder: three designs, two segments, 48 months.
 
 use crate::experiment::{
-    COMPARE_SCHEMA, Campaign, Compare, Contrast, Design, Interval, Lead, Load, Measures, Metrics, Mode, Monthly,
-    RUN_SCHEMA, Relative, Run, SegmentMeasures, Series, StageMonths, Summary, Verdict, Warning,
+    BOTTLENECK_SCHEMA, Bottleneck, COMPARE_SCHEMA, Campaign, Compare, Contrast, Design, Interval, Lead, Load, Measures,
+    Metrics, Mode, Monthly, RUN_SCHEMA, Relative, Relieved, Run, SegmentMeasures, Series, StageMonths, Summary, Target,
+    Verdict, Warning,
 };
 use crate::terms::Stage;
 
@@ -45,6 +46,38 @@ pub(crate) fn compare() -> Compare {
             text: "the 5 largest deals carry 34 % of the difference in bookings".to_owned(),
             help: "judge by expected_revenue, or ask for more --replications".to_owned(),
         }],
+    }
+}
+
+/// Reliefs of which one team's is the first, one changes nothing and one costs more than it earns.
+pub(crate) fn bottleneck() -> Bottleneck {
+    let relieved = |target, subject: &str, revenue: f64, half: f64, cost| Relieved {
+        what: format!("{subject} relieved"),
+        target,
+        subject: subject.to_owned(),
+        revenue,
+        ci95: Some(Interval { low: revenue - half, high: revenue + half }),
+        share: Some(revenue / 1.23e9),
+        cost,
+        net: 0.7 * revenue - cost,
+        is_clear: revenue.abs() > 2.0 * half,
+        may_be_first: revenue > 30e6,
+        identical: revenue == 0.0,
+    };
+    Bottleneck {
+        schema: BOTTLENECK_SCHEMA.to_owned(),
+        design: "split-role".to_owned(),
+        campaign: campaign(),
+        expected_revenue: 1.23e9,
+        reliefs: vec![
+            relieved(Target::Team, "field-sales", 41.2e6, 6.1e6, 12e6),
+            relieved(Target::Content, "validation", 35.7e6, 8.4e6, 0.0),
+            relieved(Target::HandoffLoss, "marketing-to-inside-sales", 4.1e6, 7.3e6, 0.0),
+            relieved(Target::HandoffDelay, "inside-sales-to-field-sales", 0.0, 0.0, 0.0),
+            relieved(Target::Team, "marketing", -9.3e6, 3.2e6, 7.2e6),
+        ],
+        sentence: String::new(),
+        warnings: Vec::new(),
     }
 }
 

@@ -37,7 +37,7 @@ pub struct TeamRules {
 /// How well somebody works, relative to a specialist.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Efficiency {
-    /// On time.
+    /// On time, shorter or longer days included.
     pub speed: f64,
     /// On quality: e^γ.
     pub quality: f64,
@@ -46,9 +46,9 @@ pub struct Efficiency {
 }
 
 impl Efficiency {
-    fn new(efficiency: f64, gamma: f64) -> Self {
+    fn new(efficiency: f64, hours: f64, gamma: f64) -> Self {
         Efficiency {
-            speed: efficiency,
+            speed: efficiency * hours,
             quality: libm::pow(efficiency, gamma),
             log_quality: gamma * libm::log(efficiency),
         }
@@ -63,7 +63,7 @@ impl TeamRules {
     fn new(team: &Team, gamma: f64) -> Self {
         let output = |level: usize| {
             let missing = (1.0 - team.ramp_start) * (RAMP_LEVELS - level) as f64 / RAMP_LEVELS as f64;
-            Efficiency::new(team.efficiency * (1.0 - missing), gamma)
+            Efficiency::new(team.efficiency * (1.0 - missing), team.hours, gamma)
         };
         TeamRules {
             reps: team.reps,

@@ -1,7 +1,7 @@
 //! English.
 
 use super::label::Label;
-use super::message::{Futures, Message, Period};
+use super::message::{Futures, Message, Period, Relief};
 
 /// The message in English.
 pub(super) fn say(message: &Message<'_>) -> String {
@@ -80,6 +80,35 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::Median { amount } => format!("median {amount}"),
         Message::Advice { text, help } => format!("Advice: {text}. What helps: {help}."),
         Message::AheadIn(f) => format!("ahead in {}", futures_short(f)),
+        Message::Relief(what) => relief(what),
+        Message::BindingRelief { relief: what, amount, share, interval, period, cost } => {
+            let cost = cost.map(|cost| format!("; it costs {cost}")).unwrap_or_default();
+            format!(
+                "What holds revenue back most: {} would earn {amount} ({share}) more over {}{}{cost}.",
+                relief(what),
+                time(period),
+                parenthesis(interval)
+            )
+        }
+        Message::RivalReliefs(others) => {
+            let others: Vec<String> = others.iter().map(|&other| relief(other)).collect();
+            let (are, some) = if others.len() > 4 {
+                (4, format!(", or one of {} others", others.len() - 4))
+            } else {
+                (others.len(), String::new())
+            };
+            format!("These futures do not exclude that it is rather {}{some}.", others[..are].join(", or "))
+        }
+        Message::NoRelief { period } => {
+            format!("No relief by a tenth earns measurably more over {} than none.", time(period))
+        }
+        Message::ReliefNote { futures, period } => {
+            let time = time(period);
+            let count = count(futures);
+            format!(
+                "Expected revenue over {time} more than as it is, in the same {count} · bar: 95 % interval · hollow: could be chance, all looked at together"
+            )
+        }
     }
 }
 
@@ -139,6 +168,13 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::TeamsNote => {
             "Load: share of the available time that was worked. Wait: from a task's arrival until it is begun."
         }
+        Label::BottleneckNote => {
+            "Revenue: expected, over the time counted, more than as it is. ▲ more or ▼ less than nothing beyond chance with all reliefs looked at together, ○ could be chance, = no difference in any future. Cost: a tenth of the team's people; what content and handoffs cost is not known. Left: gross margin on that revenue less the cost; without a cost it is the most that the relief may cost."
+        }
+        Label::Relief => "Relief",
+        Label::ReliefCost => "Cost",
+        Label::ReliefNet => "Left",
+        Label::WhatATenthEarns => "What a tenth more would earn",
         Label::WholeMarket => "whole market",
         Label::Anonymous => "Anonymous",
         Label::Known => "Known",
@@ -185,6 +221,15 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::DaysOfStart => "days since the start",
         Label::TouchesOurs => "We",
         Label::TouchesTheirs => "They",
+    }
+}
+
+fn relief(what: Relief<'_>) -> String {
+    match what {
+        Relief::Team(name) => format!("a tenth more time of {name}"),
+        Relief::Delay(name) => format!("a tenth less delay from {}", name.replace("-to-", " to ")),
+        Relief::Loss(name) => format!("a tenth less lost from {}", name.replace("-to-", " to ")),
+        Relief::Content(job) => format!("ten points more content for {}", job.replace('-', " ")),
     }
 }
 

@@ -49,6 +49,12 @@ pub enum Label {
     IgnoranceNote,
     FunnelNote,
     TeamsNote,
+    BottleneckNote,
+    // Reliefs.
+    Relief,
+    ReliefCost,
+    ReliefNet,
+    WhatATenthEarns,
     // Rows.
     WholeMarket,
     // Stages of the lifecycle.

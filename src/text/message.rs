@@ -150,6 +150,50 @@ pub enum Message<'a> {
     },
     /// How often a design comes out ahead, beside a contrast.
     AheadIn(Futures),
+    /// A relief by a tenth, by its name.
+    Relief(Relief<'a>),
+    /// The relief that earns most.
+    BindingRelief {
+        /// It.
+        relief: Relief<'a>,
+        /// What it earns.
+        amount: &'a str,
+        /// The same as a share of what the design earns.
+        share: &'a str,
+        /// The interval of that.
+        interval: Option<(&'a str, &'a str)>,
+        /// The time counted.
+        period: Period,
+        /// What it costs; none where that is not known.
+        cost: Option<&'a str>,
+    },
+    /// Reliefs that chance alone could place first, the first left out.
+    RivalReliefs(&'a [Relief<'a>]),
+    /// No relief can be told from nothing.
+    NoRelief {
+        /// The time counted.
+        period: Period,
+    },
+    /// Sample size and meaning of the bars under reliefs.
+    ReliefNote {
+        /// Futures.
+        futures: u32,
+        /// The time counted.
+        period: Period,
+    },
+}
+
+/// One thing made a tenth better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relief<'a> {
+    /// A team has a tenth more time.
+    Team(&'a str),
+    /// A handoff takes a tenth less time.
+    Delay(&'a str),
+    /// A handoff loses a tenth less.
+    Loss(&'a str),
+    /// Ten more of a hundred questions on a job are answered.
+    Content(&'a str),
 }
 
 /// A number of simulated futures out of all.

@@ -15,5 +15,5 @@ mod tale;
 pub use label::Label;
 pub use language::Language;
 pub use letter::capital;
-pub use message::{Futures, Message, Period};
+pub use message::{Futures, Message, Period, Relief};
 pub use tale::{End, Filing, Known, Tale};

@@ -49,7 +49,7 @@ fn japanese_is_not_accepted_before_it_is_spoken() {
 
 #[test]
 fn every_help_ends_with_examples() {
-    for command in ["run", "compare"] {
+    for command in ["run", "compare", "bottleneck"] {
         let said = Stage::new().succeeds(&format!("{command} --help"));
         let (_, examples) = said.stdout.split_once("Examples:").unwrap();
         assert_eq!(examples.matches(&format!("meander {command} ")).count(), 2, "{examples}");

@@ -12,6 +12,15 @@ pub const MECHANISMS: &[Mechanism] = &[
         metric: "recycled_revenue",
         moves: Up,
     },
+    // Full strength is half time: everybody waits.
+    Mechanism {
+        name: "hours",
+        neutral: &["team.field-sales.hours=1"],
+        idle: ALONE,
+        strong: &["team.field-sales.hours=0.5"],
+        metric: "expected_revenue",
+        moves: Down,
+    },
     // More leads than can be called: whom to call first decides who is ever called.
     Mechanism {
         name: "highest score first",

@@ -12,9 +12,14 @@ use super::stages::{Months, Panel, stages};
 use super::story::story;
 use super::theme;
 use crate::experiment::trace::Trace;
-use crate::experiment::{Campaign, Compare, Measures, Run, Series};
+use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Relieved, Run, Series};
+use crate::report::bottleneck::relief;
 use crate::report::number::{Glyphs, Numbers};
-use crate::text::{Futures, Label, Language, Message, Period};
+use crate::text::{Futures, Label, Language, Message, Period, capital};
+
+/// Widest space for names of designs and segments, and for those of reliefs.
+const NAMES_OF_DESIGNS: f64 = 190.0;
+const NAMES_OF_RELIEFS: f64 = 330.0;
 
 /// The stage that holds nearly every account and would say nothing.
 const UNSEEN: &str = "anonymous";
@@ -57,6 +62,15 @@ pub fn write_compare(answer: &Compare, dir: &Path, language: Language) -> Result
 /// [`ChartError`]: the folder or a file cannot be written.
 pub fn write_run(answer: &Run, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
     write(&run(answer, language), dir)
+}
+
+/// Writes the chart of reliefs into `dir`, which is made if need be: an SVG and a PNG.
+/// Gives the files in order.
+///
+/// # Errors
+/// [`ChartError`]: the folder or a file cannot be written.
+pub fn write_bottleneck(answer: &Bottleneck, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
+    write(&bottleneck(answer, language), dir)
 }
 
 /// Writes the picture of a story into `dir`, which is made if need be: an SVG and a PNG.
@@ -105,6 +119,33 @@ pub(super) fn compare(answer: &Compare, language: Language) -> Book {
 pub(super) fn run(answer: &Run, language: Language) -> Book {
     let name = Name { text: &answer.design, look: theme::alone() };
     common(&[(name, &answer.measures)], &answer.campaign, language)
+}
+
+/// The chart of reliefs, by the name of its file; none if nothing can be relieved.
+pub(super) fn bottleneck(answer: &Bottleneck, language: Language) -> Book {
+    let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode);
+    let said = |one: &Relieved| capital(&language.say(&Message::Relief(relief(one))));
+    let names: Vec<String> = answer.reliefs.iter().map(said).collect();
+    let rows: Vec<Contrast<'_>> = answer
+        .reliefs
+        .iter()
+        .zip(&names)
+        .map(|(one, name)| Contrast {
+            name: Name { text: "", look: theme::alone() },
+            segment: Some(name),
+            mean: one.revenue,
+            interval: one.ci95.map(|ci| (ci.low, ci.high)),
+            clear: one.is_clear,
+            remark: String::new(),
+        })
+        .collect();
+    let title = language.label(Label::WhatATenthEarns);
+    let period = Period::new(answer.campaign.horizon_days);
+    let note = language.say(&Message::ReliefNote { futures: answer.campaign.replications, period });
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![("bottleneck", contrasts((title, &note), &answer.design, NAMES_OF_RELIEFS, &rows, &numbers))]
 }
 
 /// The charts that a run and a comparison share.
@@ -187,6 +228,7 @@ fn differences(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: La
                 segment: c.segment.as_deref(),
                 mean: c.mean?,
                 interval: c.ci95.map(|i| (i.low, i.high)),
+                clear: c.is_clear(),
                 remark: share.map(ahead).unwrap_or_default(),
             })
         }));
@@ -195,5 +237,5 @@ fn differences(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: La
     let title = language.say(&Message::MoreThan { baseline });
     let period = Period::new(answer.campaign.horizon_days);
     let note = language.say(&Message::ContrastNote { futures, period });
-    (!rows.is_empty()).then(|| contrasts(&title, &note, baseline, &rows, &numbers))
+    (!rows.is_empty()).then(|| contrasts((&title, &note), baseline, NAMES_OF_DESIGNS, &rows, &numbers))
 }

@@ -7,8 +7,6 @@ use super::theme::{self, MARGIN, WIDTH};
 use crate::metric::Unit;
 use crate::report::number::{Numbers, Scale};
 
-/// Widest space for the names.
-const NAMES: f64 = 190.0;
 /// Space for the numbers.
 const FIGURES: f64 = 190.0;
 /// From one row to the next.
@@ -24,15 +22,24 @@ pub(super) struct Row<'a> {
     pub(super) mean: f64,
     /// Its interval.
     pub(super) interval: Option<(f64, f64)>,
+    /// Whether it differs from nothing beyond chance; a hollow dot where it does not.
+    pub(super) clear: bool,
     /// A remark below the numbers.
     pub(super) remark: String,
 }
 
-/// Draws the chart; `zero` names the baseline at its line.
-pub(super) fn contrasts(title: &str, note: &str, zero: &str, rows: &[Row<'_>], numbers: &Numbers) -> Scene {
+/// Draws the chart with its title and note; `zero` names the baseline at its line, and
+/// names on the left have `names` of space.
+pub(super) fn contrasts(
+    (title, note): (&str, &str),
+    zero: &str,
+    names: f64,
+    rows: &[Row<'_>],
+    numbers: &Numbers,
+) -> Scene {
     let bottom = TOP + 22.0 + places(rows).last().map_or(PITCH, |y| y + 0.6 * PITCH);
     let mut scene = framed(title, note, bottom + 44.0);
-    let left = MARGIN + NAMES;
+    let left = MARGIN + names;
     let axis = Axis::new(range(rows), (left + 16.0, WIDTH - MARGIN - FIGURES - 16.0));
     let largest = axis.value(1.0).abs().max(axis.value(0.0).abs());
     scale_below(&mut scene, &axis, (TOP + 14.0, bottom), money_tick(numbers, largest, true));
@@ -41,7 +48,7 @@ pub(super) fn contrasts(title: &str, note: &str, zero: &str, rows: &[Row<'_>], n
     let x = axis.at(0.0).max(left + clear);
     scene.text(Text::new((x, TOP + 6.0), zero).quiet().anchor(Anchor::Middle));
     for (row, y) in rows.iter().zip(places(rows)) {
-        draw(&mut scene, row, &axis, TOP + 22.0 + y, numbers);
+        draw(&mut scene, row, (&axis, names), TOP + 22.0 + y, numbers);
     }
     scene
 }
@@ -71,22 +78,21 @@ fn range(rows: &[Row<'_>]) -> (f64, f64) {
     (low - room, high + room)
 }
 
-fn draw(scene: &mut Scene, row: &Row<'_>, axis: &Axis, y: f64, numbers: &Numbers) {
+fn draw(scene: &mut Scene, row: &Row<'_>, (axis, names): (&Axis, f64), y: f64, numbers: &Numbers) {
     let (ink, line) = (row.name.look.ink, row.name.look.line);
     let name = match row.segment {
         None => Text::new((MARGIN, y + 5.0), row.name.text).strong().paint(ink),
         Some(segment) => Text::new((MARGIN + 16.0, y + 5.0), segment).size(theme::SMALL).paint(theme::INK),
     };
-    scene.text(fitted(name, NAMES - 20.0));
+    scene.text(fitted(name, names - 20.0));
     let whole = row.segment.is_none();
     if let Some((low, high)) = row.interval {
         scene.bar(axis.at(low), axis.at(high), y, if whole { 5.0 } else { 3.0 }, line);
     }
     if row.mean.is_finite() {
         let radius = if whole { 7.0 } else { 5.0 };
-        let clear = row.interval.is_some_and(|(low, high)| low > 0.0 || high < 0.0);
         scene.disc((axis.at(row.mean), y), radius, line);
-        if !clear {
+        if !row.clear {
             scene.disc((axis.at(row.mean), y), radius - 2.5, theme::PAPER);
         }
     }

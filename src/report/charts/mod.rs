@@ -18,7 +18,7 @@ mod story;
 mod story_lanes;
 mod theme;
 
-pub use book::{ChartError, write_compare, write_run, write_trace};
+pub use book::{ChartError, write_bottleneck, write_compare, write_run, write_trace};
 pub use render::DrawError;
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ fn books() -> Vec<(&'static str, Scene)> {
     all.extend(book::compare(&crowded(), Language::English));
     all.extend(book::compare(&bare(), Language::English));
     all.extend(book::run(&sample::run(), Language::English));
+    all.extend(book::bottleneck(&sample::bottleneck(), Language::English));
     all
 }
 

@@ -3,6 +3,7 @@
 //! Everything fits the width asked for. Colour repeats what a word or a mark says
 //! already, and is left out when [`Look::colour`] says so.
 
+mod bottleneck;
 mod compare;
 mod contrasts;
 mod designs;
@@ -15,6 +16,7 @@ mod segments;
 mod teams;
 mod trace;
 
+pub use bottleneck::bottleneck;
 pub use compare::compare;
 pub use look::Look;
 pub use run::run;

@@ -16,11 +16,32 @@ fn a_run_reads_well() {
 }
 
 #[test]
+fn reliefs_read_well() {
+    insta::assert_snapshot!(bottleneck(&sample::bottleneck(), &Look::default()));
+}
+
+#[test]
+fn without_a_clear_relief_none_is_named() {
+    let mut answer = sample::bottleneck();
+    answer.reliefs.iter_mut().for_each(|relief| relief.is_clear = false);
+    let page = bottleneck(&answer, &Look::default());
+    let top = page.lines().next().unwrap_or_default();
+    insta::assert_snapshot!(top, @"No relief by a tenth earns measurably more over three years than none.");
+    assert!(!page.contains("exclude"));
+}
+
+/// Every page of the samples.
+fn pages(look: &Look) -> [String; 3] {
+    [compare(&sample::compare(), look), run(&sample::run(), look), bottleneck(&sample::bottleneck(), look)]
+}
+
+#[test]
 fn a_page_fits_its_width() {
     for width in [80, 100, 140] {
-        let look = Look { width, ..Look::default() };
-        for line in compare(&sample::compare(), &look).lines().chain(run(&sample::run(), &look).lines()) {
-            assert!(line.chars().count() <= usize::from(width), "{width}: {line}");
+        for page in pages(&Look { width, ..Look::default() }) {
+            for line in page.lines() {
+                assert!(line.chars().count() <= usize::from(width), "{width}: {line}");
+            }
         }
     }
 }
@@ -28,7 +49,7 @@ fn a_page_fits_its_width() {
 #[test]
 fn a_plain_page_is_ascii() {
     let look = Look { glyphs: Glyphs::Ascii, ..Look::default() };
-    for page in [compare(&sample::compare(), &look), run(&sample::run(), &look)] {
+    for page in pages(&look) {
         assert!(page.is_ascii(), "{page}");
     }
 }

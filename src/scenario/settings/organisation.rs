@@ -31,6 +31,8 @@ settings! {
         cost_per_rep: Money = Money::from_minor(8_000_000);
         /// Efficiency relative to a specialist: acts on time, and through `work.quality_exponent` on quality.
         efficiency: f64 = 1.0, range 0.05..=5.0, neutral 1.0;
+        /// Working time of a person relative to full time (0.5: half days, 1.1: a tenth more); acts on time, not on quality, and is not in `cost_per_rep`.
+        hours: f64 = 1.0, range 0.05..=3.0, neutral 1.0;
         /// Who is served first among tasks of one kind, in the team's pool and in each person's own queue.
         discipline: Discipline = Discipline::FirstCome, neutral Discipline::FirstCome;
         /// Rate at which a person leaves (0: nobody ever does).
