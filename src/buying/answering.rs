@@ -1,5 +1,6 @@
 //! How a buyer answers when the seller calls, meets, proposes or asks.
 
+use super::advice::Advice;
 use super::buyer::Phase;
 use super::buyers::{Buyers, Seat};
 use super::{Event, Output, jobs, mismatch};
@@ -16,8 +17,22 @@ const CONFUSED: Purpose = Purpose::named("buying/confused");
 /// How far a refused meeting disappoints, beside one that nobody ever held.
 const DECLINED: f64 = 0.3;
 
-/// Occasions of meetings lie beyond those of sessions and visits.
+/// Occasions of meetings lie beyond those of sessions and visits, and what an adviser
+/// adds to one beyond those.
 const MEETINGS: u64 = 3 << 62;
+const SECOND: u64 = 1 << 61;
+
+/// What a meeting is like.
+struct Talk {
+    /// Chance of a step relative to a specialist's.
+    quality: f64,
+    /// The earliest job that the seller believes is not done.
+    believed: Job,
+    /// Share of the account's story that has to be told again.
+    repeated: f64,
+    /// Whether whoever meets them is trained to advise.
+    advice: Advice,
+}
 
 impl Buyers<'_> {
     /// What the seller does to a buyer, and what it learns by that.
@@ -37,11 +52,12 @@ impl Buyers<'_> {
                 seat.perhaps_confuse(MEETINGS | occasion, contradicted);
                 Answer { contradicted, ..answer }
             }
-            Touch::Meeting { occasion, quality, repeated, contradicts, believed } => {
+            Touch::Meeting { occasion, quality, repeated, contradicts, believed, advised } => {
                 let occasion = MEETINGS | occasion;
                 let contradicted = contradicts && seat.buyer.phase == Phase::Active;
                 seat.perhaps_confuse(occasion, contradicted);
-                let answer = seat.meet(occasion, (quality, believed, repeated), standing, shelf);
+                let answer =
+                    seat.meet(occasion, Talk { quality, believed, repeated, advice: Advice(advised) }, standing, shelf);
                 Answer { contradicted, ..answer }
             }
             Touch::Proposal { occasion, quality, believed } => {
@@ -95,13 +111,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
 
     /// A meeting works on a job for which reps are sought. An account that fell
     /// silent does not come; one without a project says so.
-    fn meet(
-        &mut self,
-        occasion: u64,
-        (quality, believed, repeated): (f64, Job, f64),
-        standing: Standing,
-        shelf: &Shelf,
-    ) -> Answer {
+    fn meet(&mut self, occasion: u64, talk: Talk, standing: Standing, shelf: &Shelf) -> Answer {
         self.buyer.waiting = false;
         if self.buyer.phase != Phase::Active {
             return self.status(self.buyer.phase != Phase::Stalled);
@@ -110,20 +120,31 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.be_contacted();
         self.buyer.notice(self.rules);
         self.buyer.please(self.rules);
-        self.buyer.disappoint(self.rules, repeated);
-        let mismatched = self.buyer.is_pressed(self.rules, believed);
-        let quality = mismatch::quality(self.rules, quality, mismatched);
+        self.buyer.disappoint(self.rules, talk.repeated);
+        let cost = talk.advice.mismatch(self.rules);
+        let mismatched = self.buyer.is_pressed(self.rules, talk.believed, cost);
+        let quality = mismatch::quality(talk.quality, mismatched, cost);
         self.buyer.rep_sessions = self.buyer.rep_sessions.saturating_add(1);
         let emphasis = Some(&self.rules.sources.rep_by_job);
         let stream = self.account.stream;
         match jobs::choose(self.rules, &self.buyer.steps, emphasis, stream, occasion) {
-            Some(job) => self.learn(job, quality, self.rules.consensus.rep_evidence.get(), occasion),
+            Some(job) => self.hear(job, quality, talk.advice, occasion),
             None => self.buyer.held += 1,
         }
         self.buyer.look_for_aids(self.rules, self.account, self.supports, shelf, occasion);
         let answer = Answer { mismatched, ..self.status(true) };
         self.perhaps_decide(standing, occasion);
         answer
+    }
+
+    /// What a meeting tells on a job; an adviser's may do the work of two.
+    fn hear(&mut self, job: Job, quality: f64, advice: Advice, occasion: u64) {
+        let evidence = advice.evidence(self.rules);
+        self.learn(job, quality, evidence, occasion);
+        let unfinished = self.buyer.steps[job] < self.rules.steps;
+        if unfinished && advice.structures(self.rules, self.account.stream, occasion) {
+            self.work_on(job, quality, evidence, SECOND | occasion);
+        }
     }
 
     /// Tells of the first conversation of a journey.
@@ -141,8 +162,9 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             return self.status(self.buyer.phase != Phase::Stalled);
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
-        let mismatched = self.buyer.is_pressed(self.rules, believed);
-        let quality = mismatch::quality(self.rules, quality, mismatched);
+        let cost = self.rules.mismatch;
+        let mismatched = self.buyer.is_pressed(self.rules, believed, cost);
+        let quality = mismatch::quality(quality, mismatched, cost);
         if self.buyer.steps[Job::Validation] < self.rules.steps {
             self.learn_alone(Job::Validation, quality, occasion);
         }

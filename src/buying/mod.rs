@@ -11,6 +11,7 @@
 //! may win a step, move support (`centre`, `consensus`), go back (`reversal`, `veto`) or fall
 //! silent (`stall`). `shortlist` says who is compared, `decision` who wins.
 
+mod advice;
 mod answering;
 mod buyer;
 mod buyers;

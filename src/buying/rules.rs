@@ -5,8 +5,8 @@ use super::forms;
 use crate::market::Calendar;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
-    Awareness, Budget, Choice, Consensus, Contract, Enabled, Participation, Reversal, Segment, Shortlist, Sources,
-    Stall, Target, TrackingUnit, Unit, Urgency, Veto,
+    Adviser, Awareness, Budget, Choice, Consensus, Contract, Enabled, Participation, Reversal, Segment, Shortlist,
+    Sources, Stall, Target, TrackingUnit, Unit, Urgency, Veto,
 };
 use crate::terms::{BuyingRole, Job, PerJob};
 use crate::units::{Days, Span};
@@ -80,6 +80,8 @@ pub struct Rules {
     pub form_noise: f64,
     /// What a closing move on a buyer that has gone back costs (0 to 1).
     pub mismatch: f64,
+    /// What a rep trained as an adviser does.
+    pub adviser: Adviser,
     /// Whether anybody asks which of its people left a trace.
     pub contacts_matter: bool,
     /// Whether a visit may tell the company, and so its attributes.
@@ -142,6 +144,7 @@ impl Rules {
             segments: scenario.market.segment.clone(),
             form_noise: scenario.scoring.fit_noise,
             mismatch: scenario.selling.mismatch.get(),
+            adviser: buying.adviser.clone(),
             contacts_matter: scenario.signals.unit == TrackingUnit::Contact || scenario.scoring.unit == Unit::Contact,
             recognisable: scenario.identification.company.get() > 0.0,
             form_error: forms::error_of(scenario.content.form_fields),

@@ -94,6 +94,11 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// Information of this quality on a job: it may win a step, and then convinces.
     pub(super) fn learn(&mut self, job: Job, quality: f64, evidence: f64, occasion: u64) {
         self.buyer.held += 1;
+        self.work_on(job, quality, evidence, occasion);
+    }
+
+    /// The same within a session that is counted already.
+    pub(super) fn work_on(&mut self, job: Job, quality: f64, evidence: f64, occasion: u64) {
         let speed = if job == Job::Consensus { consensus::speed(self.supports) } else { 1.0 };
         let stream = self.account.stream;
         if stream.happens(STEP, occasion, self.rules.step_probability * quality * speed) {

@@ -125,8 +125,7 @@ fn summary(plan: &Plan) -> Summary {
 
 /// Yearly cost of all people in whole units of the currency.
 fn people_cost(scenario: &Scenario) -> f64 {
-    let minor: f64 = scenario.team.iter().map(|team| team.cost_per_rep.minor() as f64 * f64::from(team.reps)).sum();
-    minor / scenario.currency.minor_per_unit() as f64
+    scenario.payroll().minor() as f64 / scenario.currency.minor_per_unit() as f64
 }
 
 fn in_words(summary: &Summary) -> String {

@@ -159,6 +159,8 @@ pub enum Touch {
         contradicts: bool,
         /// The earliest job that we believe is not done.
         believed: Job,
+        /// Whoever meets them is trained as an adviser.
+        advised: bool,
     },
     /// A proposal.
     Proposal {

@@ -1,6 +1,6 @@
 //! The book: counts records into an [`Outcome`].
 
-use super::economics::Economics;
+use super::economics::{Care, Economics};
 use super::month::{month_end, month_of, month_start};
 use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
@@ -18,6 +18,8 @@ pub struct BookRules {
     pub segments: usize,
     /// People of each team.
     pub team_sizes: Vec<u32>,
+    /// Cost of each piece of work that a team finishes, beside its people.
+    pub task_cost: Vec<Money>,
     /// What things cost, and what a later payment is worth.
     pub economics: Economics,
 }
@@ -32,10 +34,10 @@ pub struct Book<'r> {
     months_closed: usize,
     /// Annual value of the contracts in force, by segment.
     recurring: Vec<Money>,
-    /// Time worked for customers after warm-up.
-    for_customers: Span,
-    /// Cost of campaigns and leads within the window, by month.
-    channel_cost: Vec<Money>,
+    /// What was done for customers after warm-up.
+    care: Care,
+    /// Cost of campaigns, leads and work paid by the piece within the window, by month.
+    paid: Vec<Money>,
 }
 
 impl<'r> Book<'r> {
@@ -57,8 +59,8 @@ impl<'r> Book<'r> {
             changed: Instant::START,
             months_closed: 0,
             recurring: vec![Money::ZERO; rules.segments],
-            for_customers: Span::ZERO,
-            channel_cost: vec![Money::ZERO; months],
+            care: Care::default(),
+            paid: vec![Money::ZERO; months],
         }
     }
 
@@ -79,7 +81,7 @@ impl<'r> Book<'r> {
         for segment in &self.outcome.segments {
             self.outcome.market.absorb(segment);
         }
-        self.rules.economics.settle(&mut self.outcome, window, self.for_customers, &self.channel_cost);
+        self.rules.economics.settle(&mut self.outcome, window, self.care, &self.paid);
         self.outcome.events = events;
         self.outcome
     }
@@ -137,7 +139,7 @@ impl<'r> Book<'r> {
     /// Something is paid now, as far as now is counted.
     fn spend(&mut self, now: Instant, cost: Money) {
         if self.rules.window.holds(now)
-            && let Some(month) = self.channel_cost.get_mut(month_of(now))
+            && let Some(month) = self.paid.get_mut(month_of(now))
         {
             *month += cost;
         }
@@ -339,9 +341,12 @@ impl Observer for Book<'_> {
             }
             Record::Worked { team, began, for_customer } => {
                 let worked = self.rules.window.overlap(began, now);
+                let price = self.rules.task_cost[team.index()];
                 self.outcome.teams[team.index()].busy += worked;
+                self.spend(now, price);
                 if for_customer {
-                    self.for_customers += worked;
+                    self.care.worked += worked;
+                    self.care.paid += if self.rules.window.holds(now) { price } else { Money::ZERO };
                 }
             }
         }

@@ -24,33 +24,43 @@ pub struct Economics {
     pub discount_rate: f64,
 }
 
+/// What was done for customers in the window.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Care {
+    /// Time worked for them.
+    pub worked: Span,
+    /// What was paid by the piece for such work.
+    pub paid: Money,
+}
+
 impl Economics {
     /// Adds costs, contribution and what follows from them to the whole market.
     ///
     /// People's cost is split by the time that was worked: what was not worked for
-    /// customers was spent on winning new ones.
-    pub fn settle(&self, outcome: &mut Outcome, window: &Window, for_customers: Span, channels: &[Money]) {
+    /// customers was spent on winning new ones. `paid` is what was paid by month for campaigns,
+    /// leads and work by the piece.
+    pub fn settle(&self, outcome: &mut Outcome, window: &Window, care: Care, paid: &[Money]) {
         let length = window.overlap(window.start, window.end);
         let people = accrued(self.people_cost, length);
-        let programmes = accrued(self.programme_cost, length) + channels.iter().copied().sum::<Money>();
+        let programmes = accrued(self.programme_cost, length) + paid.iter().copied().sum::<Money>();
         let worked: Span = outcome.teams.iter().fold(Span::ZERO, |sum, team| sum + team.busy);
-        let care = if worked == Span::ZERO { 0.0 } else { for_customers.days() / worked.days() };
-        let present = self.present_value(outcome, window, channels);
+        let share = if worked == Span::ZERO { 0.0 } else { care.worked.days() / worked.days() };
+        let present = self.present_value(outcome, window, paid);
         let market = &mut outcome.market;
         let margin = Money::from_minor(market.exact(Q::Revenue)).share(self.gross_margin);
         let monthly = Money::from_minor(market.exact(Q::Bookings)).share(self.gross_margin / 12.0);
         market.add(Q::Cost, (people + programmes).minor());
         market.add(Q::Contribution, (margin - people - programmes).minor());
-        market.add(Q::AcquisitionCost, (people.share(1.0 - care) + programmes).minor());
+        market.add(Q::AcquisitionCost, (people.share(1.0 - share) + programmes - care.paid).minor());
         market.add(Q::MonthlyMargin, monthly.minor());
         market.add(Q::PresentValue, present.minor());
     }
 
     /// Contribution of each month, discounted from its middle to the end of the warm-up.
-    /// What was spent on channels lies in the window already.
-    fn present_value(&self, outcome: &Outcome, window: &Window, channels: &[Money]) -> Money {
+    /// What was paid by month lies in the window already.
+    fn present_value(&self, outcome: &Outcome, window: &Window, paid: &[Money]) -> Money {
         let mut sum = 0.0;
-        for (month, (flow, channels)) in outcome.months.iter().zip(channels).enumerate() {
+        for (month, (flow, paid)) in outcome.months.iter().zip(paid).enumerate() {
             let share = share_in(window, month);
             let (from, until) = (month_start(month).max(window.start), month_end(month).min(window.end));
             if share == 0.0 {
@@ -59,8 +69,7 @@ impl Economics {
             let middle = (from.since(window.start).days() + until.since(window.start).days()) / 2.0 / DAYS_PER_YEAR;
             let fixed = accrued(self.people_cost + self.programme_cost, window.overlap(from, until));
             let margin = share * self.gross_margin * flow.revenue.minor() as f64;
-            sum += (margin - channels.minor() as f64 - fixed.minor() as f64)
-                * libm::pow(1.0 + self.discount_rate, -middle);
+            sum += (margin - paid.minor() as f64 - fixed.minor() as f64) * libm::pow(1.0 + self.discount_rate, -middle);
         }
         Money::round_from_minor(sum)
     }
@@ -99,7 +108,12 @@ mod tests {
         outcome.market.add(Q::Revenue, 12_000);
         outcome.market.add(Q::Bookings, 2400);
         let campaigns: Vec<Money> = (0..24).map(|month| Money::from_minor(if month < 12 { 0 } else { 10 })).collect();
-        economics(discount_rate).settle(&mut outcome, &window, Span::from_days(25.0), &campaigns);
+        economics(discount_rate).settle(
+            &mut outcome,
+            &window,
+            Care { worked: Span::from_days(25.0), paid: Money::from_minor(30) },
+            &campaigns,
+        );
         outcome
     }
 
@@ -108,7 +122,7 @@ mod tests {
         let market = settled(0.0).market;
         assert_eq!(market.exact(Q::Cost), 1200 + 120 + 120);
         assert_eq!(market.exact(Q::Contribution), 6000 - 1440);
-        assert_eq!(market.exact(Q::AcquisitionCost), 900 + 240);
+        assert_eq!(market.exact(Q::AcquisitionCost), 900 + 240 - 30);
         assert_eq!(market.exact(Q::MonthlyMargin), 100);
     }
 

@@ -110,6 +110,28 @@ fn read_text(from: impl Read) -> io::Result<String> {
     Ok(text)
 }
 
+/// What a user names: a scenario, and files whose own words are laid over it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The scenario.
+    pub base: Origin,
+    /// What is laid over it, in order.
+    pub over: Vec<Origin>,
+}
+
+impl Reference {
+    /// From what the user wrote: `split-role.toml`, `shipped:one-team+shipped:seller-led`.
+    /// A file whose own name has a plus is found by that name.
+    pub fn parse(reference: &str) -> Self {
+        if Path::new(reference).exists() {
+            return Reference { base: Origin::parse(reference), over: Vec::new() };
+        }
+        let mut parts = reference.split('+').map(Origin::parse);
+        let base = parts.next().unwrap_or(Origin::Stdin);
+        Reference { base, over: parts.collect() }
+    }
+}
+
 /// Loads scenarios; each file is read once.
 #[derive(Debug, Default)]
 pub struct Loader {
@@ -121,16 +143,25 @@ pub struct Loader {
 }
 
 impl Loader {
-    /// The merged tree of a scenario; none if any of its files cannot be read.
-    pub fn load(&mut self, origin: &Origin, overrides: &[String]) -> Option<Table> {
-        let mut tree = self.chain(origin, None, &mut Vec::new())?;
+    /// The merged tree of a scenario; none if any of its files cannot be read. Its name is
+    /// that of the scenario and of what is laid over it, joined by a plus.
+    pub fn load(&mut self, reference: &Reference, overrides: &[String]) -> Option<(String, Table)> {
+        let mut tree = self.chain(&reference.base, None, &mut Vec::new())?;
+        let mut name = tree.text("name").map_or_else(|| reference.base.stem(), ToOwned::to_owned);
+        for origin in &reference.over {
+            let mut own = self.file(origin, None)?;
+            name = format!("{name}+{}", own.text("name").map_or_else(|| origin.stem(), ToOwned::to_owned));
+            // Whatever it extends itself is another scenario, and its name is said above.
+            own.0.retain(|key, _| !["extends", "name", "description"].contains(&key.as_str()));
+            Merge::new(NewItems::Allowed, &mut self.problems).tables(&mut tree, own, "");
+        }
         for text in overrides {
             match overrides::read(text, &mut self.sources) {
                 Ok(layer) => Merge::new(NewItems::Refused, &mut self.problems).tables(&mut tree, layer, ""),
                 Err(problem) => self.problems.push(*problem),
             }
         }
-        Some(tree)
+        Some((name, tree))
     }
 
     /// A file upon what it extends, and so on. `from` is where it was asked for.

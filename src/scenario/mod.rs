@@ -21,6 +21,7 @@ mod load;
 mod merge;
 mod overrides;
 mod owner;
+mod payroll;
 mod plan;
 mod problem;
 mod reader;

@@ -5,7 +5,7 @@ use super::check;
 use super::fault::Fault;
 use super::kind::Group;
 use super::leaves::{Leaf, Leaves, Wording};
-use super::load::{Loader, Origin};
+use super::load::{Loader, Origin, Reference};
 use super::problem::{Problem, Problems, Severity};
 use super::reader::{Mode, Reader};
 use super::settings::Scenario;
@@ -38,8 +38,8 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Reads a file or a shipped scenario (`shipped:base`) and what it extends,
-    /// applies overrides (`scoring.threshold=55`) and checks everything.
+    /// Reads a file or a shipped scenario (`shipped:base`) and what it extends, lays over it
+    /// what other files say (`split-role.toml+shipped:seller-led`), applies overrides (`scoring.threshold=55`) and checks everything.
     ///
     /// # Errors
     /// All problems of all files and overrides.
@@ -140,9 +140,8 @@ impl Plan {
 
     /// Reads one scenario; what is wrong stays with the loader.
     fn read(loader: &mut Loader, reference: &str, overrides: &[String]) -> Option<Plan> {
-        let origin = Origin::parse(reference);
-        let tree = loader.load(&origin, overrides)?;
-        let name = tree.text("name").map_or_else(|| origin.stem(), ToOwned::to_owned);
+        let reference = Reference::parse(reference);
+        let (name, tree) = loader.load(&reference, overrides)?;
         let currency = tree.text("currency").and_then(|code| Currency::parse(code).ok()).unwrap_or(Currency::JPY);
         let mut reader = Reader::new(Mode::Central, currency);
         let mut central = read_scenario(&tree, &name, &mut reader);
@@ -152,7 +151,7 @@ impl Plan {
         check::complete_handoffs(&mut central);
         let (problems, laws) = reader.finish();
         loader.problems.extend(problems);
-        Some(Plan { name, origin, tree, laws, central, warnings: Problems::default() })
+        Some(Plan { name, origin: reference.base, tree, laws, central, warnings: Problems::default() })
     }
 }
 

@@ -22,6 +22,15 @@ pub const SHIPPED: &[Shipped] = &[
     Shipped { name: "handover-by-count", text: include_str!("../../scenarios/handover-by-count.toml") },
     Shipped { name: "handover-by-matrix", text: include_str!("../../scenarios/handover-by-matrix.toml") },
     Shipped { name: "handover-by-signal", text: include_str!("../../scenarios/handover-by-signal.toml") },
+    Shipped { name: "seller-led", text: include_str!("../../scenarios/seller-led.toml") },
+    Shipped { name: "saas", text: include_str!("../../scenarios/saas.toml") },
+    Shipped { name: "manufacturing", text: include_str!("../../scenarios/manufacturing.toml") },
+    Shipped { name: "data-siloed", text: include_str!("../../scenarios/data-siloed.toml") },
+    Shipped { name: "data-unified", text: include_str!("../../scenarios/data-unified.toml") },
+    Shipped { name: "recycling-off", text: include_str!("../../scenarios/recycling-off.toml") },
+    Shipped { name: "maturity-low", text: include_str!("../../scenarios/maturity-low.toml") },
+    Shipped { name: "maturity-high", text: include_str!("../../scenarios/maturity-high.toml") },
+    Shipped { name: "outsourced", text: include_str!("../../scenarios/outsourced.toml") },
     Shipped { name: "olist", text: include_str!("../../scenarios/olist.toml") },
 ];
 

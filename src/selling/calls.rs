@@ -26,7 +26,9 @@ impl Sellers<'_> {
         let quality = self.efficiency(by, turn.now).quality;
         let touch = match task.kind {
             TaskKind::Qualify | TaskKind::Inquiry => self.call(account, task.contact, quality, turn.now),
-            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => self.work_deal(account, task, quality, turn.now),
+            TaskKind::Meet | TaskKind::Propose | TaskKind::FollowUp => {
+                self.work_deal(account, task, (by, quality), turn.now)
+            }
             TaskKind::Onboard => self.onboard(account),
             TaskKind::Review => self.review(account, task.contact, turn),
             TaskKind::Renew => return self.prepare_renewal(account),

@@ -1,6 +1,7 @@
 //! What passing an account from one team to another does.
 
 use super::entry::Entry;
+use super::maturity;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{Handoff, Overdue};
 use crate::units::{Days, Span};
@@ -49,11 +50,12 @@ impl Crossing {
         sla: None,
     };
 
-    fn of(handoff: &Handoff) -> Self {
+    /// `kept`: share that the organisation's maturity leaves of what a handoff keeps.
+    fn of(handoff: &Handoff, kept: f64) -> Self {
         Crossing {
             delay: handoff.delay.span(),
-            retention: handoff.context_retention.get(),
-            acceptance: handoff.acceptance.get(),
+            retention: kept * handoff.context_retention.get(),
+            acceptance: kept * handoff.acceptance.get(),
             inconsistency: handoff.inconsistency.get() as f32,
             entry: Entry { fit: handoff.entry_fit, fields: handoff.entry_fields },
             sla: Limit::of(handoff.sla, handoff.overdue),
@@ -65,11 +67,12 @@ impl Crossing {
 /// handoff (reading one supplies what was forgotten); any other pair is a return to
 /// the file, which keeps what it holds and makes nobody wait.
 pub fn crossings(scenario: &Scenario) -> Vec<Crossing> {
+    let kept = maturity::handed_over(scenario);
     let mut all = Vec::with_capacity(scenario.team.len() * scenario.team.len());
     for from in &scenario.team {
         for to in &scenario.team {
             let declared = scenario.handoff.iter().find(|h| h.from == from.name && h.to == to.name);
-            all.push(declared.map_or(Crossing::NONE, Crossing::of));
+            all.push(declared.map_or(Crossing::NONE, |handoff| Crossing::of(handoff, kept)));
         }
     }
     all

@@ -6,7 +6,7 @@ use super::waiting::Task;
 use super::{Event, Output, Work};
 use crate::contact::{Answer, Touch};
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Job, JourneyEnd, LossReason, Stage, TaskKind};
+use crate::terms::{AccountId, Job, JourneyEnd, LossReason, RepId, Stage, TaskKind};
 use crate::units::Instant;
 
 impl Sellers<'_> {
@@ -79,9 +79,17 @@ impl Sellers<'_> {
     }
 
     /// What a task of an open deal does to the buyer.
-    pub(super) fn work_deal(&mut self, account: AccountId, task: &Task, quality: f64, now: Instant) -> Touch {
+    pub(super) fn work_deal(
+        &mut self,
+        account: AccountId,
+        task: &Task,
+        (by, quality): (RepId, f64),
+        now: Instant,
+    ) -> Touch {
         let answer = self.rules.selling.follow_up_answer.get();
         let contradicts = task.kind == TaskKind::Meet && self.contradicts(account, task.contact);
+        let advisers = self.rules.teams[self.floor.team(by).index()].advisers;
+        let advised = task.kind == TaskKind::Meet && self.people.is_adviser(by, advisers);
         let lag = self.rules.lag;
         let file = &mut self.files[account.index()];
         let believed = file.belief.at(lag, now);
@@ -90,7 +98,7 @@ impl Sellers<'_> {
             TaskKind::Meet => {
                 file.marks.set(Mark::MeetingDue, false);
                 file.request = None;
-                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated), contradicts, believed }
+                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated), contradicts, believed, advised }
             }
             TaskKind::Propose => Touch::Proposal { occasion, quality, believed },
             _ => Touch::FollowUp { occasion, answer },

@@ -5,9 +5,10 @@
 //! reorganisation does not silently hire others, and one more head in one team
 //! changes nobody elsewhere.
 
+use super::efficiency::TRADES;
 use super::rules::{Rules, TeamRules};
 use crate::random::{Address, Purpose, Stream, quantile};
-use crate::terms::{Person, RepId, Stage, TeamId};
+use crate::terms::{Person, RepId, TeamId};
 use crate::units::{Instant, Span};
 
 const PERSON: Purpose = Purpose::named("selling/person");
@@ -16,9 +17,8 @@ const TENURE: Purpose = Purpose::named("selling/tenure");
 const STAY: Purpose = Purpose::named("selling/stay");
 const CLAIM: Purpose = Purpose::named("selling/claim");
 const BEST: Purpose = Purpose::named("selling/best-rep");
+const ADVISER: Purpose = Purpose::named("selling/adviser");
 
-/// The trades that people come from, by the stage that each begins with.
-const TRADES: [Stage; 4] = [Stage::Sql, Stage::Mql, Stage::Known, Stage::Customer];
 /// Room for numbers of the people of one trade in one team.
 const BLOCK: u64 = 1 << 20;
 
@@ -105,6 +105,12 @@ impl People {
         self.log_skills[rep.index()]
     }
 
+    /// Whether a person is trained as an adviser, where this share of its team is: the same
+    /// people first, whatever the share.
+    pub fn is_adviser(&self, rep: RepId, share: f64) -> bool {
+        self.stream(rep).happens(ADVISER, self.occasion(rep), share)
+    }
+
     /// The colleague who stands in for a person: the next in the team.
     pub fn next(&self, rep: RepId, team: TeamId) -> RepId {
         let (first, size) = (self.firsts[team.index()], self.sizes[team.index()]);
@@ -162,6 +168,7 @@ mod tests {
     use crate::scenario::Scenario;
     use crate::scenario::settings::Team;
     use crate::scenario::values::Stages;
+    use crate::terms::Stage;
 
     fn team(reps: u32, owns: &[Stage]) -> Team {
         Team { reps, owns: Stages(owns.to_vec()), ..Team::default() }

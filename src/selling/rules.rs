@@ -3,7 +3,9 @@
 
 use super::content;
 use super::crossing::{Crossing, Limit, crossings};
+use super::efficiency::Output;
 use super::entry::{self, Entry};
+use super::maturity;
 use super::nurture::Programme;
 use super::scoring::Qualifies;
 use super::sheet::SheetRules;
@@ -16,14 +18,14 @@ use crate::terms::{ContentKind, PerJob, Stage, TaskKind, TeamId};
 use crate::units::{Span, TICKS_PER_DAY};
 
 /// A team, prepared.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct TeamRules {
     /// Number of people.
     pub reps: u32,
-    /// How somebody new works, by sixteenths of the time to full output.
-    levels: [Efficiency; RAMP_LEVELS + 1],
-    /// Time to full output.
-    ramp: Span,
+    /// How its people work, from their first day on.
+    pub output: Output,
+    /// Share of its people who are trained as advisers.
+    pub advisers: f64,
     /// People who leave, per place and day.
     pub attrition: f64,
     /// Time that a place stands empty.
@@ -34,56 +36,17 @@ pub struct TeamRules {
     pub discipline: Discipline,
 }
 
-/// How well somebody works, relative to a specialist.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Efficiency {
-    /// On time, shorter or longer days included.
-    pub speed: f64,
-    /// On quality: e^γ.
-    pub quality: f64,
-    /// Its logarithm.
-    pub log_quality: f64,
-}
-
-impl Efficiency {
-    fn new(efficiency: f64, hours: f64, gamma: f64) -> Self {
-        Efficiency {
-            speed: efficiency * hours,
-            quality: libm::pow(efficiency, gamma),
-            log_quality: gamma * libm::log(efficiency),
-        }
-    }
-}
-
-/// Steps from the first day to full output: a power for each person and task would
-/// cost more than it tells.
-const RAMP_LEVELS: usize = 16;
-
 impl TeamRules {
-    fn new(team: &Team, gamma: f64) -> Self {
-        let output = |level: usize| {
-            let missing = (1.0 - team.ramp_start) * (RAMP_LEVELS - level) as f64 / RAMP_LEVELS as f64;
-            Efficiency::new(team.efficiency * (1.0 - missing), team.hours, gamma)
-        };
+    fn new(scenario: &Scenario, team: &Team) -> Self {
         TeamRules {
             reps: team.reps,
-            levels: std::array::from_fn(output),
-            ramp: team.ramp.span(),
+            output: Output::new(scenario, team),
+            advisers: team.advisers.get(),
             attrition: team.attrition.per_day(),
             hiring: team.hiring.span(),
             file_kept: team.file_kept.get() as f32,
             discipline: team.discipline,
         }
-    }
-
-    /// How somebody works who has been here for this time.
-    pub fn efficiency(&self, tenure: Span) -> &Efficiency {
-        let level = if tenure >= self.ramp {
-            RAMP_LEVELS
-        } else {
-            (RAMP_LEVELS as f64 * tenure.days() / self.ramp.days()) as usize
-        };
-        &self.levels[level.min(RAMP_LEVELS)]
     }
 }
 
@@ -160,14 +123,13 @@ impl Rules {
     /// Prepares the rules of a scenario.
     pub fn new(scenario: &Scenario) -> Self {
         let scoring = &scenario.scoring;
-        let gamma = scenario.work.quality_exponent;
         Rules {
             shelf: content::shelf(scenario),
             lapse: scenario.identification.lapse.span(),
             known_at_start: scenario.identification.known_at_start.get(),
             recycled_at_start: scenario.identification.recycled_at_start.get(),
             deals_at_start: scenario.identification.deals_at_start.get(),
-            linkage: scenario.signals.linkage.get(),
+            linkage: maturity::linkage(scenario),
             points: scenario.signals.points,
             kind_points: kind_points(&scenario.signals.kind_points),
             hot: scoring.hot,
@@ -190,7 +152,7 @@ impl Rules {
             selling: scenario.selling.clone(),
             work: work(scenario),
             longest: scenario.work.longest,
-            teams: scenario.team.iter().map(|team| TeamRules::new(team, gamma)).collect(),
+            teams: scenario.team.iter().map(|team| TeamRules::new(scenario, team)).collect(),
             gates: entry::gates(scenario),
             limits: limits(scenario),
             owners: owners(scenario),
@@ -219,21 +181,21 @@ fn kind_points(points: &KindPoints) -> [f64; ContentKind::COUNT] {
 }
 
 fn work(scenario: &Scenario) -> [f64; TaskKind::COUNT] {
-    let work = &scenario.work;
+    let (work, saved) = (&scenario.work, &scenario.ai.saved);
     let mut days = [0.0; TaskKind::COUNT];
     for &kind in TaskKind::ALL {
-        let mean = match kind {
-            TaskKind::Inquiry | TaskKind::Qualify => work.qualify,
-            TaskKind::Meet => work.meet,
-            TaskKind::Propose => work.propose,
-            TaskKind::Onboard => work.onboard,
-            TaskKind::Renew => work.renew,
-            TaskKind::FollowUp => work.follow_up,
-            TaskKind::Review => work.review,
-            TaskKind::Campaign => work.campaign,
+        let (mean, saved) = match kind {
+            TaskKind::Inquiry | TaskKind::Qualify => (work.qualify, saved.qualify),
+            TaskKind::Meet => (work.meet, saved.meet),
+            TaskKind::Propose => (work.propose, saved.propose),
+            TaskKind::Onboard => (work.onboard, saved.onboard),
+            TaskKind::Renew => (work.renew, saved.renew),
+            TaskKind::FollowUp => (work.follow_up, saved.follow_up),
+            TaskKind::Review => (work.review, saved.review),
+            TaskKind::Campaign => (work.campaign, saved.campaign),
         };
         // Never zero: a task that takes no time at all could repeat for ever in one tick.
-        days[kind.index()] = (mean.get() * work.load).max(1.0 / TICKS_PER_DAY as f64);
+        days[kind.index()] = (mean.get() * work.load * (1.0 - saved.get())).max(1.0 / TICKS_PER_DAY as f64);
     }
     days
 }

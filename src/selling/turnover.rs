@@ -5,7 +5,7 @@
 //! exponential, so that those found at the start are as far on as they would be at
 //! any time.
 
-use super::rules::Efficiency;
+use super::efficiency::Efficiency;
 use super::sellers::Sellers;
 use super::{Event, Output};
 use crate::schedule::{Agenda, Turn};
@@ -54,6 +54,6 @@ impl Sellers<'_> {
     /// How a person works now.
     pub(super) fn efficiency(&self, rep: RepId, now: Instant) -> &Efficiency {
         let team = &self.rules.teams[self.floor.team(rep).index()];
-        team.efficiency(now.since(self.people.joined(rep)))
+        team.output.after(now.since(self.people.joined(rep)))
     }
 }

@@ -15,7 +15,7 @@ use crate::scenario::Scenario;
 use crate::schedule::{Turn, Wheel};
 use crate::selling::{self, Sellers, Work};
 use crate::terms::{AccountId, TaskKind};
-use crate::units::{Instant, Money};
+use crate::units::Instant;
 
 /// A scenario prepared for many replications: tables made, names resolved.
 #[derive(Debug, Clone)]
@@ -78,7 +78,6 @@ impl Model for Prepared {
 
 fn book_rules(scenario: &Scenario) -> BookRules {
     let start = Instant::START + scenario.horizon.warm_up.span();
-    let people: Money = scenario.team.iter().map(|team| team.cost_per_rep * i64::from(team.reps)).sum();
     BookRules {
         window: Window {
             start,
@@ -88,8 +87,9 @@ fn book_rules(scenario: &Scenario) -> BookRules {
         },
         segments: scenario.market.segment.len(),
         team_sizes: scenario.team.iter().map(|team| team.reps).collect(),
+        task_cost: scenario.team.iter().map(|team| team.cost_per_task).collect(),
         economics: Economics {
-            people_cost: people,
+            people_cost: scenario.payroll(),
             programme_cost: scenario.economics.programme_cost,
             campaign_cost: scenario.campaign.cost,
             lead_cost: scenario.economics.lead_cost.by_channel(),

@@ -23,8 +23,14 @@ fn a_proposal_finds_what_they_think_of_us_today() {
 
 #[test]
 fn only_who_comes_to_the_meeting_hears_another_story() {
-    let meeting =
-        Touch::Meeting { occasion: 1, quality: 1.0, repeated: 0.0, contradicts: true, believed: Job::Problem };
+    let meeting = Touch::Meeting {
+        occasion: 1,
+        quality: 1.0,
+        repeated: 0.0,
+        contradicts: true,
+        believed: Job::Problem,
+        advised: false,
+    };
     assert!(told(true, meeting).0.contradicted);
     let (nobody, _) = told(false, meeting);
     assert!(nobody.reached && !nobody.contradicted);

@@ -11,4 +11,5 @@ mod reading;
 mod roundtrip;
 mod schema;
 mod shipped;
+mod strategies;
 mod uncertainty;

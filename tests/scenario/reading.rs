@@ -76,3 +76,17 @@ fn the_same_file_twice_is_fine() {
     let plans = Plan::load_all(&[path, detour], &[]).unwrap();
     assert_eq!(plans[0].canonical(), plans[1].canonical());
 }
+
+#[test]
+fn what_a_file_itself_says_is_laid_over_a_scenario() {
+    let base = format!("name = \"old\"\n[scoring]\nthreshold = 50\nengaged = 20\n{MARKET}{ONE_TEAM}reps = 4\n");
+    let world = "extends = \"base.toml\"\n[scoring]\nthreshold = 60\n";
+    let other = "name = \"late\"\n[scoring]\nengaged = 33\n";
+    let folder = Folder::with(&[("base.toml", &base), ("mine.toml", &base), ("w.toml", world), ("o.toml", other)]);
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let reference = ["mine.toml", "w.toml", "o.toml"].map(at).join("+");
+    let plan = Plan::load(&reference, &["team.all.reps=9".to_owned()]).unwrap();
+    assert_eq!(plan.name(), "old+w+late");
+    let scenario = plan.central();
+    assert_eq!((scenario.scoring.threshold, scenario.scoring.engaged, scenario.team[0].reps), (60.0, 33.0, 9));
+}

@@ -11,6 +11,7 @@ mod customers;
 mod economics;
 mod handoffs;
 mod nurture;
+mod people;
 mod signals;
 mod teams;
 
@@ -61,6 +62,7 @@ pub fn all() -> impl Iterator<Item = &'static Mechanism> {
         signals::MECHANISMS,
         nurture::MECHANISMS,
         teams::MECHANISMS,
+        people::MECHANISMS,
         handoffs::MECHANISMS,
         customers::MECHANISMS,
         economics::MECHANISMS,

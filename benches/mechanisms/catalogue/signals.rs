@@ -5,7 +5,7 @@ use super::Moves::{Down, Up};
 use super::{ALONE, Idle, Mechanism};
 
 /// Nobody asks for a rep unmet, so that leads are made by their score.
-const BY_SCORE_ALONE: &str = "buying.sources.before_relationship=0";
+pub(super) const BY_SCORE_ALONE: &str = "buying.sources.before_relationship=0";
 
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {

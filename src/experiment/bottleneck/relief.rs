@@ -81,7 +81,7 @@ impl Relief {
     pub fn cost(&self, scenario: &Scenario) -> f64 {
         let years = scenario.horizon.length.get() / DAYS_PER_YEAR;
         let team = scenario.team.iter().filter(|team| self.target == Target::Team && team.name == self.subject);
-        team.map(|team| TENTH * f64::from(team.reps) * team.cost_per_rep.minor() as f64 * years).sum()
+        team.map(|team| TENTH * scenario.people_cost(team).minor() as f64 * years).sum()
     }
 
     fn team<'a>(&self, scenario: &'a mut Scenario) -> Option<&'a mut Team> {

@@ -1,7 +1,7 @@
 //! How a buying centre works through its jobs.
 
 use super::super::values::PerMonth;
-use super::{Consensus, Enabled, Participation, Veto};
+use super::{Adviser, Consensus, Enabled, Participation, Veto};
 use crate::terms::{Job, PerJob};
 use crate::units::{Days, Probability, Rate};
 
@@ -43,6 +43,8 @@ settings! {
         enablement: Enabled = Enabled::default();
         /// A veto before the decision.
         veto: Veto = Veto::default();
+        /// What a rep trained as an adviser does.
+        adviser: Adviser = Adviser::default();
         /// Who is compared at all.
         shortlist: Shortlist = Shortlist::default();
         /// Who is chosen.

@@ -11,6 +11,7 @@ mod lifecycle;
 mod market;
 mod nurture;
 mod organisation;
+mod people;
 mod scoring;
 
 pub use buying::{Awareness, Budget, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Target, Urgency};
@@ -24,6 +25,7 @@ pub use organisation::{
     Campaign, Discipline, Economics, Handoff, HandoffRule, LeadCost, Qualification, Recycle, RecycleTo, RecycleWho,
     Selling, Team, Work,
 };
+pub use people::{Adviser, Assistance, Maturity, Saved, Training};
 pub use scoring::{Ageing, Identification, KindPoints, LeadRule, Matrix, Scoring, Signals, TrackingUnit, Unit};
 
 use crate::units::Currency;
@@ -67,6 +69,12 @@ settings! {
         selling: Selling = Selling::default();
         /// How long each kind of work takes.
         work: Work = Work::default();
+        /// Assistance by AI.
+        ai: Assistance = Assistance::default();
+        /// Retraining of people as advisers.
+        training: Training = Training::default();
+        /// How mature the organisation is.
+        maturity: Maturity = Maturity::default();
         /// Contracts with us and with rivals.
         contract: Contract = Contract::default();
         /// Margin and discounting.

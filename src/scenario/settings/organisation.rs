@@ -33,6 +33,10 @@ settings! {
         efficiency: f64 = 1.0, range 0.05..=5.0, neutral 1.0;
         /// Working time of a person relative to full time (0.5: half days, 1.1: a tenth more); acts on time, not on quality, and is not in `cost_per_rep`.
         hours: f64 = 1.0, range 0.05..=3.0, neutral 1.0;
+        /// Cost of each piece of work that is finished: an outsourced team is paid by it, with `cost_per_rep` 0 and `reps` as the most that work at once.
+        cost_per_task: Money = Money::from_minor(0), neutral Money::from_minor(0);
+        /// Share of its people who are trained as advisers; one in, one out as the share grows.
+        advisers: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Who is served first among tasks of one kind, in the team's pool and in each person's own queue.
         discipline: Discipline = Discipline::FirstCome, neutral Discipline::FirstCome;
         /// Rate at which a person leaves (0: nobody ever does).
