@@ -14,6 +14,7 @@ use super::output;
 use super::run::Run;
 use super::schema::Schema;
 use super::trace::Trace;
+use super::validate::Validate;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -41,6 +42,7 @@ pub enum Command {
     Run(Run),
     Compare(Compare),
     Trace(Trace),
+    Validate(Validate),
     Metrics(Metrics),
     Levers(Levers),
     Schema(Schema),
@@ -62,6 +64,7 @@ impl Command {
             Command::Run(command) => command.execute(),
             Command::Compare(command) => command.execute(),
             Command::Trace(command) => command.execute(),
+            Command::Validate(command) => command.execute(),
             Command::Metrics(command) => command.execute(),
             Command::Levers(command) => command.execute(),
             Command::Schema(command) => command.execute(),

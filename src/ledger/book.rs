@@ -266,7 +266,7 @@ impl<'r> Book<'r> {
         match *what {
             AccountRecord::Begun { expansion: false } => self.count(now, segment, Q::JourneysBegun, 1),
             AccountRecord::FirstContact { phase, expansion: false } => self.meet_first(now, segment, phase),
-            AccountRecord::Shortlist { listed, first: true, expansion: false } => {
+            AccountRecord::Shortlist { listed, first: true, expansion: false, .. } => {
                 self.count(now, segment, Q::Shortlists, 1);
                 self.count(now, segment, Q::Shortlisted, i64::from(listed));
             }
@@ -344,6 +344,7 @@ impl Observer for Book<'_> {
                     self.for_customers += worked;
                 }
             }
+            Record::Staff { .. } => {}
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::event::Event;
 use super::replications::Model;
 use super::watching;
-use crate::buying::{self, Buyers, Phase};
+use crate::buying::{self, Buyers, Phase, Watched};
 use crate::contact::{Mail, Reading, Standing, Touch};
 use crate::ledger::{
     AccountRecord, Book, BookRules, ContractEnd, DealRecord, Detail, Economics, JourneyRecord, Observer, Outcome,
@@ -25,6 +25,16 @@ pub struct Prepared {
     buying: buying::Rules,
     selling: selling::Rules,
     book: BookRules,
+}
+
+/// A seller that goes by other rules from a day on. They must have the same teams and
+/// the same kind of score sheet.
+#[derive(Debug, Clone, Copy)]
+pub struct Change<'p> {
+    /// From when on.
+    pub at: Instant,
+    /// The scenario with the other rules.
+    pub to: &'p Prepared,
 }
 
 /// Simulates one replication: a pure function of scenario and address.
@@ -62,7 +72,19 @@ impl Prepared {
     /// The same with a market that the caller made, for example with its accounts
     /// in another order: nobody's fate may depend on it.
     pub fn replicate_market<O: Observer>(&self, market: Market, address: Address, observer: &mut O) -> Outcome {
+        self.replicate_changing(market, address, observer, None)
+    }
+
+    /// The same with a seller that changes its rules on the way: where everybody is watched.
+    pub fn replicate_changing<O: Observer>(
+        &self,
+        market: Market,
+        address: Address,
+        observer: &mut O,
+        change: Option<Change<'_>>,
+    ) -> Outcome {
         let mut encounter = Encounter::new(self, market, address, observer);
+        encounter.change = change;
         let events = encounter.run(self.book.window.end);
         encounter.book.close(events)
     }
@@ -106,6 +128,7 @@ struct Encounter<'p, 'o, O> {
     sellers: Sellers<'p>,
     book: Book<'p>,
     observer: &'o mut O,
+    change: Option<Change<'p>>,
     from_buyers: Vec<buying::Output>,
     from_sellers: Vec<selling::Output>,
 }
@@ -119,13 +142,16 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let keys: Vec<u64> = market.accounts.iter().map(|account| account.key()).collect();
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_buyers };
         let mut buyers = Buyers::new(&rules.buying, market, &mut turn);
-        if O::CLOSE {
-            buyers.watch(observer.watched());
+        if O::WIDE {
+            buyers.watch(Watched::Everybody);
+        } else if O::CLOSE {
+            buyers.watch(observer.watched().map_or(Watched::Nobody, Watched::One));
         }
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_sellers };
         let sellers = Sellers::new(&rules.selling, address, keys.into_iter(), &mut turn);
         let book = Book::open(&rules.book, accounts);
-        let mut encounter = Encounter { rules, wheel, buyers, sellers, book, observer, from_buyers, from_sellers };
+        let mut encounter =
+            Encounter { rules, wheel, buyers, sellers, book, observer, change: None, from_buyers, from_sellers };
         encounter.carry(now);
         for id in encounter.buyers.market().ids() {
             encounter.open_file(id);
@@ -158,6 +184,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             if now >= end {
                 break;
             }
+            if O::WIDE {
+                self.attend(now);
+            }
             handled += u64::from(self.handle(now, event));
             self.settle(now);
         }
@@ -165,6 +194,18 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         self.sellers.stop(&mut turn);
         self.settle(end);
         handled
+    }
+
+    /// What is due before this event: a census, a change of the seller's rules.
+    fn attend(&mut self, now: Instant) {
+        while let Some(day) = self.observer.next_census().filter(|&day| day <= now) {
+            let standpoint = |account| watching::standpoint(&self.buyers, &self.sellers, account, day);
+            let all: Vec<_> = self.buyers.market().ids().map(standpoint).collect();
+            self.observer.take_census(day, &all);
+        }
+        if let Some(change) = self.change.take_if(|change| change.at <= now) {
+            self.sellers.go_by(&change.to.selling);
+        }
     }
 
     fn handle(&mut self, now: Instant, event: Event) -> bool {
@@ -237,6 +278,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Worked { team, began, for_customer } => {
                 self.record(now, &Record::Worked { team, began, for_customer });
             }
+            selling::Output::Staff { team, person, joined } => {
+                self.record(now, &Record::Staff { team, person, joined });
+            }
         }
     }
 
@@ -284,6 +328,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             buying::Output::Session { account, job, source, won } => {
                 self.tell(now, account, || Detail::Session { job, source, won });
             }
+            buying::Output::Step { account, job, awareness } => {
+                if O::WIDE {
+                    self.observer.glimpse(now, account, &Detail::Step { job, awareness });
+                }
+            }
             buying::Output::Request(request) => {
                 self.sellers.take_request(request, &mut turn);
                 self.note(now, request.account, AccountRecord::Requested);
@@ -298,8 +347,8 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             buying::Output::FirstContact { account, phase, expansion } => {
                 self.note(now, account, AccountRecord::FirstContact { phase, expansion });
             }
-            buying::Output::Shortlist { account, listed, first, expansion } => {
-                self.note(now, account, AccountRecord::Shortlist { listed, first, expansion });
+            buying::Output::Shortlist { account, suppliers, listed, first, expansion } => {
+                self.note(now, account, AccountRecord::Shortlist { suppliers, listed, first, expansion });
             }
             buying::Output::Decided(decision) => {
                 let buying::Decision { account, win_probability, expected_value, signature, until, expansion } =
@@ -343,9 +392,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         self.record(now, &Record::Account { account, segment, what });
     }
 
-    /// Tells a detail to whoever watches this account closely.
+    /// Tells a detail to whoever watches everybody, or this account closely.
     fn tell(&mut self, now: Instant, account: AccountId, detail: impl FnOnce() -> Detail) {
-        if O::CLOSE && self.observer.watched() == Some(account) {
+        if O::WIDE {
+            self.observer.glimpse(now, account, &detail());
+        } else if O::CLOSE && self.observer.watched() == Some(account) {
             self.observer.detail(now, &detail());
         }
     }

@@ -5,6 +5,6 @@ mod event;
 pub mod replications;
 mod watching;
 
-pub use encounter::{Prepared, replicate};
+pub use encounter::{Change, Prepared, replicate};
 pub use event::Event;
 pub use replications::{Failure, Finished, Job, Model, Replicator, ThreadsError, contiguous};
