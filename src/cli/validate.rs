@@ -41,7 +41,7 @@ pub struct Validate {
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
     /// Number of simulated futures.
-    #[arg(long, value_name = "N", default_value = "100", value_parser = natural)]
+    #[arg(long, value_name = "N", default_value = "80", value_parser = natural)]
     replications: NonZeroU32,
     /// Threads [default: one a core]. Results do not depend on it.
     #[arg(long, value_name = "N", value_parser = natural)]

@@ -26,6 +26,7 @@ impl Written {
         let bound = |end: f64| numbers.show(end, bounds(part.unit, end));
         let target = match (low.is_finite(), high.is_finite()) {
             (true, true) => numbers.range(low, high, bounds(part.unit, high)),
+            (true, false) if part.comparison => format!("above {}", bound(low)),
             (true, false) => format!("at least {}", bound(low)),
             _ => format!("at most {}", bound(high)),
         };
@@ -37,6 +38,7 @@ impl Written {
 fn bounds(unit: Unit, end: f64) -> Scale {
     let half_width = match unit {
         Unit::Share | Unit::Days if end >= 20.0 || unit == Unit::Share => None,
+        _ if end == end.round() => Some(3.0),
         _ => Some(0.03),
     };
     Scale::new(unit, end, half_width)

@@ -1,5 +1,6 @@
 //! One replication: buyers and seller meet on one clock.
 
+use super::attendance::Change;
 use super::event::Event;
 use super::replications::Model;
 use super::watching;
@@ -27,16 +28,6 @@ pub struct Prepared {
     book: BookRules,
 }
 
-/// A seller that goes by other rules from a day on. They must have the same teams and
-/// the same kind of score sheet.
-#[derive(Debug, Clone, Copy)]
-pub struct Change<'p> {
-    /// From when on.
-    pub at: Instant,
-    /// The scenario with the other rules.
-    pub to: &'p Prepared,
-}
-
 /// Simulates one replication: a pure function of scenario and address.
 pub fn replicate(scenario: &Scenario, address: Address) -> Outcome {
     Prepared::new(scenario.clone()).replicate(address)
@@ -52,6 +43,11 @@ impl Prepared {
             book: book_rules(&scenario),
             scenario,
         }
+    }
+
+    /// The seller's rules.
+    pub(super) fn selling(&self) -> &selling::Rules {
+        &self.selling
     }
 
     /// The market of one replication.
@@ -121,14 +117,14 @@ fn book_rules(scenario: &Scenario) -> BookRules {
     }
 }
 
-struct Encounter<'p, 'o, O> {
+pub(super) struct Encounter<'p, 'o, O> {
     rules: &'p Prepared,
     wheel: Wheel<Event>,
-    buyers: Buyers<'p>,
-    sellers: Sellers<'p>,
+    pub(super) buyers: Buyers<'p>,
+    pub(super) sellers: Sellers<'p>,
     book: Book<'p>,
-    observer: &'o mut O,
-    change: Option<Change<'p>>,
+    pub(super) observer: &'o mut O,
+    pub(super) change: Option<Change<'p>>,
     from_buyers: Vec<buying::Output>,
     from_sellers: Vec<selling::Output>,
 }
@@ -194,18 +190,6 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         self.sellers.stop(&mut turn);
         self.settle(end);
         handled
-    }
-
-    /// What is due before this event: a census, a change of the seller's rules.
-    fn attend(&mut self, now: Instant) {
-        while let Some(day) = self.observer.next_census().filter(|&day| day <= now) {
-            let standpoint = |account| watching::standpoint(&self.buyers, &self.sellers, account, day);
-            let all: Vec<_> = self.buyers.market().ids().map(standpoint).collect();
-            self.observer.take_census(day, &all);
-        }
-        if let Some(change) = self.change.take_if(|change| change.at <= now) {
-            self.sellers.go_by(&change.to.selling);
-        }
     }
 
     fn handle(&mut self, now: Instant, event: Event) -> bool {

@@ -5,3 +5,4 @@ mod identity;
 mod input;
 mod stage;
 mod trace;
+mod validate;

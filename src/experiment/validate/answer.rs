@@ -83,6 +83,9 @@ pub struct Part {
     pub inside: bool,
     /// Whether it lies further out than half the target's width.
     pub far_out: bool,
+    /// It compares two things: the target is where one is more than the other.
+    #[serde(skip)]
+    pub comparison: bool,
     /// Its unit.
     #[serde(skip)]
     pub unit: Unit,

@@ -111,7 +111,7 @@ impl Digest {
             start,
             last,
             begun: journeys.iter().filter(|row| followed(row)).count(),
-            deals: panel.deals.rows.iter().filter_map(|deal| closed(deal, journeys, &followed)).collect(),
+            deals: panel.deals.rows.iter().filter_map(|deal| closed(deal, journeys, followed)).collect(),
             cohorts: cohorts(&panel.leads.rows, start, last),
             attempts: panel.calls.attempts.map(f64::from).to_vec(),
             reached: panel.calls.reached.map(f64::from).to_vec(),

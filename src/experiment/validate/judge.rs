@@ -21,6 +21,7 @@ pub fn part(target: &Target, estimated: Estimated) -> Part {
         target: interval,
         inside,
         far_out,
+        comparison: target.comparison,
         unit: target.unit,
     }
 }
