@@ -8,7 +8,7 @@ use super::{Event, Output, visits};
 use crate::contact::{Shelf, Standing};
 use crate::market::{Account, Market};
 use crate::schedule::{Agenda, Turn};
-use crate::terms::AccountId;
+use crate::terms::{AccountId, Job};
 use crate::units::Span;
 
 /// The buyers: what they are (the market's accounts) and how they stand.
@@ -19,7 +19,18 @@ pub struct Buyers<'r> {
     /// Support of each member of each buying centre (0 to 1).
     supports: Vec<f32>,
     contracts: Contracts,
-    watched: Option<AccountId>,
+    watched: Watched,
+}
+
+/// Whose sessions are let out beside what happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Watched {
+    /// Nobody's.
+    Nobody,
+    /// This account's.
+    One(AccountId),
+    /// Everybody's.
+    Everybody,
 }
 
 /// One buyer during its turn.
@@ -49,7 +60,8 @@ impl<'r> Buyers<'r> {
         };
         let buyers = market.accounts.iter().map(seat).collect();
         let supports = vec![0.0; members as usize];
-        let mut all = Buyers { rules, market, buyers, supports, contracts: Contracts::default(), watched: None };
+        let mut all =
+            Buyers { rules, market, buyers, supports, contracts: Contracts::default(), watched: Watched::Nobody };
         let beginnings = std::mem::take(&mut all.market.beginnings);
         for id in all.market.ids() {
             let beginning = beginnings[id.index()];
@@ -94,9 +106,9 @@ impl<'r> Buyers<'r> {
         true
     }
 
-    /// Lets out the sessions of this account from now on.
-    pub fn watch(&mut self, account: Option<AccountId>) {
-        self.watched = account;
+    /// Lets out these sessions from now on.
+    pub fn watch(&mut self, whom: Watched) {
+        self.watched = whom;
     }
 
     /// How a buyer stands.
@@ -108,6 +120,13 @@ impl<'r> Buyers<'r> {
     pub fn mean_support(&self, id: AccountId) -> f32 {
         let (first, members) = (self.buyer(id).first_member as usize, self.market.accounts[id.index()].members);
         self.supports[first..][..usize::from(members)].iter().sum::<f32>() / f32::from(members)
+    }
+
+    /// Share of the steps of all jobs that an account has done (0 to 1); none without a project.
+    pub fn progress(&self, id: AccountId) -> f32 {
+        let buyer = self.buyer(id);
+        let all = f32::from(self.rules.steps) * Job::COUNT as f32;
+        if buyer.has_project() { buyer.steps_done() as f32 / all } else { 0.0 }
     }
 
     /// Fit as an account's own statements and attributes tell it (0 to 100, with error).
@@ -136,7 +155,11 @@ impl<'r> Buyers<'r> {
             supports,
             contracts: &mut self.contracts,
             turn,
-            watched: self.watched == Some(id),
+            watched: match self.watched {
+                Watched::Nobody => false,
+                Watched::One(account) => account == id,
+                Watched::Everybody => true,
+            },
         }
     }
 }

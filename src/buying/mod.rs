@@ -39,7 +39,7 @@ mod visits;
 mod webinar;
 
 pub use buyer::{Buyer, JourneyId, Phase};
-pub use buyers::Buyers;
+pub use buyers::{Buyers, Watched};
 pub use event::Event;
 pub use output::{Decision, JourneySummary, Output, Pending};
 pub use rules::Rules;

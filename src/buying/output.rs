@@ -48,10 +48,21 @@ pub enum Output {
         /// Whether it won a step.
         won: bool,
     },
+    /// An account that is watched won a step of a job. The seller does not see it.
+    Step {
+        /// Who.
+        account: AccountId,
+        /// Of which job.
+        job: Job,
+        /// Share of what there is to know of us that it knows (0 to 1).
+        awareness: f32,
+    },
     /// A shortlist was named, with us on it or not.
     Shortlist {
         /// Who.
         account: AccountId,
+        /// How many are on it.
+        suppliers: u8,
         /// Whether we are on it.
         listed: bool,
         /// Whether it is the journey's first.

@@ -103,6 +103,9 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         let stream = self.account.stream;
         if stream.happens(STEP, occasion, self.rules.step_probability * quality * speed) {
             self.buyer.steps[job] += 1;
+            if self.watched {
+                self.turn.out.push(Output::Step { account: self.id, job, awareness: self.buyer.awareness });
+            }
             let participant = self.buyer.convince(self.rules, self.account, self.supports, job, evidence, occasion);
             self.buyer.perhaps_veto(self.rules, self.account, self.supports, job, participant, occasion);
         }
@@ -165,7 +168,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     pub(super) fn perhaps_decide(&mut self, standing: Standing, occasion: u64) -> bool {
         let (first, expansion) = (!self.buyer.selected, self.buyer.expanding);
         if let Some(listed) = self.buyer.perhaps_list(self.rules, self.account, occasion) {
-            self.turn.out.push(Output::Shortlist { account: self.id, listed, first, expansion });
+            let suppliers = self.buyer.rivals.saturating_add(u8::from(listed));
+            self.turn.out.push(Output::Shortlist { account: self.id, suppliers, listed, first, expansion });
         }
         if !self.rules.complete(&self.buyer.steps) {
             return false;

@@ -15,6 +15,7 @@ use super::output;
 use super::run::Run;
 use super::schema::Schema;
 use super::trace::Trace;
+use super::validate::Validate;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -43,6 +44,7 @@ pub enum Command {
     Compare(Compare),
     Bottleneck(Bottleneck),
     Trace(Trace),
+    Validate(Validate),
     Metrics(Metrics),
     Levers(Levers),
     Schema(Schema),
@@ -65,6 +67,7 @@ impl Command {
             Command::Compare(command) => command.execute(),
             Command::Bottleneck(command) => command.execute(),
             Command::Trace(command) => command.execute(),
+            Command::Validate(command) => command.execute(),
             Command::Metrics(command) => command.execute(),
             Command::Levers(command) => command.execute(),
             Command::Schema(command) => command.execute(),

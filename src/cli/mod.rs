@@ -27,6 +27,7 @@ mod schema;
 mod simulation;
 pub mod table;
 mod trace;
+mod validate;
 mod words;
 
 pub use command::{Command, CommandLine, main};

@@ -30,6 +30,7 @@ mod run;
 mod study;
 mod summary;
 pub mod trace;
+pub mod validate;
 mod verdict;
 mod warning;
 

@@ -268,7 +268,7 @@ impl<'r> Book<'r> {
         match *what {
             AccountRecord::Begun { expansion: false } => self.count(now, segment, Q::JourneysBegun, 1),
             AccountRecord::FirstContact { phase, expansion: false } => self.meet_first(now, segment, phase),
-            AccountRecord::Shortlist { listed, first: true, expansion: false } => {
+            AccountRecord::Shortlist { listed, first: true, expansion: false, .. } => {
                 self.count(now, segment, Q::Shortlists, 1);
                 self.count(now, segment, Q::Shortlisted, i64::from(listed));
             }
@@ -349,6 +349,7 @@ impl Observer for Book<'_> {
                     self.care.paid += if self.rules.window.holds(now) { price } else { Money::ZERO };
                 }
             }
+            Record::Staff { .. } => {}
         }
     }
 }

@@ -14,6 +14,13 @@ pub enum Detail {
         /// Whether it won a step.
         won: bool,
     },
+    /// A step of a job was won, in a session, a meeting or otherwise.
+    Step {
+        /// Of which job.
+        job: Job,
+        /// What they know of us (0 to 1).
+        awareness: f32,
+    },
     /// Content of ours was read.
     Visit {
         /// The job that the content is made for.

@@ -1,13 +1,15 @@
 //! What is observed of a replication.
 //!
 //! `sim` reports in [`Record`]s; the [`Book`] counts them into an [`Outcome`];
-//! any other [`Observer`] may watch beside it without changing a bit.
+//! any other [`Observer`] may watch beside it without changing a bit. A [`panel`]
+//! is one that follows every journey, deal, lead and person.
 
 mod book;
 mod detail;
 mod economics;
 mod month;
 mod outcome;
+pub mod panel;
 mod record;
 mod revenue;
 

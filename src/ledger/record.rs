@@ -1,6 +1,7 @@
 //! What can be observed, one enum: the words in which `sim` reports.
 
 use super::detail::{Detail, Snapshot};
+use super::panel::Standpoint;
 use crate::terms::{
     AccountId, BuyingPhase, Channel, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind, TeamId,
 };
@@ -36,6 +37,15 @@ pub enum Record {
         /// Whether it was for somebody who is a customer already.
         for_customer: bool,
     },
+    /// A person came into a place or left it. Whoever is there at the start came before.
+    Staff {
+        /// In which team.
+        team: TeamId,
+        /// Who.
+        person: Person,
+        /// Whether they came.
+        joined: bool,
+    },
 }
 
 /// What can happen to an account.
@@ -55,6 +65,8 @@ pub enum AccountRecord {
     },
     /// A shortlist was named.
     Shortlist {
+        /// How many are on it.
+        suppliers: u8,
         /// With us on it.
         listed: bool,
         /// It is the journey's first.
@@ -215,6 +227,10 @@ pub trait Observer {
     /// even compiled, so a replication that nobody watches pays nothing.
     const CLOSE: bool = false;
 
+    /// Whether it is told of everything small that happens to anybody, and may count
+    /// everybody on a day of its choice. Compiled only where it is.
+    const WIDE: bool = false;
+
     /// Something happened now.
     fn record(&mut self, now: Instant, record: &Record);
 
@@ -228,6 +244,17 @@ pub trait Observer {
 
     /// How the watched account stands after an event.
     fn snapshot(&mut self, _now: Instant, _state: &Snapshot) {}
+
+    /// Something small happened to anybody.
+    fn glimpse(&mut self, _now: Instant, _account: AccountId, _detail: &Detail) {}
+
+    /// The day on which it next wants to know how everybody stands.
+    fn next_census(&self) -> Option<Instant> {
+        None
+    }
+
+    /// How everybody stands on that day, in the order of the accounts.
+    fn take_census(&mut self, _day: Instant, _accounts: &[Standpoint]) {}
 }
 
 /// Nobody.

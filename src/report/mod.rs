@@ -13,4 +13,5 @@ pub mod parquet;
 mod sample;
 pub mod story;
 pub mod terminal;
+pub mod validation;
 pub mod verdict;

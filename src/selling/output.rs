@@ -1,7 +1,7 @@
 //! What the seller lets out: touches for the buyer, the rest for the ledger.
 
 use crate::contact::{Mail, Touch};
-use crate::terms::{AccountId, Channel, LossReason, RepId, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, Channel, LossReason, Person, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
 
 /// A piece of work with an account that somebody has done.
@@ -104,5 +104,14 @@ pub enum Output {
         began: Instant,
         /// Whether it was for somebody who is a customer already.
         for_customer: bool,
+    },
+    /// A person came into a place or left it.
+    Staff {
+        /// In which team.
+        team: TeamId,
+        /// Who.
+        person: Person,
+        /// Whether they came.
+        joined: bool,
     },
 }

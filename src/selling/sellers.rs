@@ -153,6 +153,18 @@ impl<'r> Sellers<'r> {
         scoring::total(self.rules, f64::from(self.file(account).stated_fit), behaviour)
     }
 
+    /// Behaviour score of an account (0 to 100) on this day, nothing of the file changed.
+    pub fn behaviour_on(&self, account: AccountId, day: Instant) -> f64 {
+        let points = self.sheet.points_on(&self.rules.sheet, account, self.file(account).scored.get(), day);
+        scoring::behaviour(self.rules, points)
+    }
+
+    /// From now on the seller goes by other rules. Teams and the kind of score sheet
+    /// must be the same: who works where and what is noted stays as it is.
+    pub fn go_by(&mut self, rules: &'r Rules) {
+        self.rules = rules;
+    }
+
     /// The earliest job of an account that we believe is not done.
     pub fn believed(&self, account: AccountId, now: Instant) -> Job {
         self.file(account).belief.at(self.rules.lag, now)

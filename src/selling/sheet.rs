@@ -126,6 +126,15 @@ impl Sheet {
         known.chunks_exact(rules.breadth()).map(|contact| contact.iter().sum()).fold(0.0, f32::max)
     }
 
+    /// The same as they will be worth on a day, if nothing happens until then.
+    pub fn points_on(&self, rules: &SheetRules, account: AccountId, since: Instant, day: Instant) -> f32 {
+        let points = self.points(rules, account);
+        if rules.slices > 1 || points == 0.0 {
+            return points;
+        }
+        points * libm::exp2(-day.since(since).days() / rules.days) as f32
+    }
+
     /// Ages an account's points to now.
     pub fn age(&mut self, rules: &SheetRules, account: AccountId, since: Instant, now: Instant) {
         let slots = self.slots(rules, account);

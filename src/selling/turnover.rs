@@ -38,6 +38,7 @@ impl Sellers<'_> {
                 file.repeated = 1.0 - (1.0 - file.repeated) * kept;
             }
         }
+        self.tell_of_staff(rep, false, turn);
         self.floor.empty(rep);
         turn.agenda.at(turn.now + team.hiring, Event::Join(rep));
     }
@@ -45,10 +46,15 @@ impl Sellers<'_> {
     /// Somebody new comes into an empty place.
     pub(super) fn join<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
         self.people.replace(rep, self.rules, turn.now);
+        self.tell_of_staff(rep, true, turn);
         self.schedule_leaving(rep, turn);
         if self.floor.fill(rep) {
             self.look_for_work(rep, turn);
         }
+    }
+
+    fn tell_of_staff<A>(&self, rep: RepId, joined: bool, turn: &mut Turn<'_, A, Output>) {
+        turn.out.push(Output::Staff { team: self.floor.team(rep), person: self.people.person(rep), joined });
     }
 
     /// How a person works now.

@@ -1,9 +1,10 @@
 //! One replication: buyers and seller meet on one clock.
 
+use super::attendance::Change;
 use super::event::Event;
 use super::replications::Model;
 use super::watching;
-use crate::buying::{self, Buyers, Phase};
+use crate::buying::{self, Buyers, Phase, Watched};
 use crate::contact::{Mail, Reading, Standing, Touch};
 use crate::ledger::{
     AccountRecord, Book, BookRules, ContractEnd, DealRecord, Detail, Economics, JourneyRecord, Observer, Outcome,
@@ -44,6 +45,11 @@ impl Prepared {
         }
     }
 
+    /// The seller's rules.
+    pub(super) fn selling(&self) -> &selling::Rules {
+        &self.selling
+    }
+
     /// The market of one replication.
     pub fn market(&self, address: Address) -> Market {
         self.laws.market(&self.scenario, address)
@@ -62,7 +68,19 @@ impl Prepared {
     /// The same with a market that the caller made, for example with its accounts
     /// in another order: nobody's fate may depend on it.
     pub fn replicate_market<O: Observer>(&self, market: Market, address: Address, observer: &mut O) -> Outcome {
+        self.replicate_changing(market, address, observer, None)
+    }
+
+    /// The same with a seller that changes its rules on the way: where everybody is watched.
+    pub fn replicate_changing<O: Observer>(
+        &self,
+        market: Market,
+        address: Address,
+        observer: &mut O,
+        change: Option<Change<'_>>,
+    ) -> Outcome {
         let mut encounter = Encounter::new(self, market, address, observer);
+        encounter.change = change;
         let events = encounter.run(self.book.window.end);
         encounter.book.close(events)
     }
@@ -99,13 +117,14 @@ fn book_rules(scenario: &Scenario) -> BookRules {
     }
 }
 
-struct Encounter<'p, 'o, O> {
+pub(super) struct Encounter<'p, 'o, O> {
     rules: &'p Prepared,
     wheel: Wheel<Event>,
-    buyers: Buyers<'p>,
-    sellers: Sellers<'p>,
+    pub(super) buyers: Buyers<'p>,
+    pub(super) sellers: Sellers<'p>,
     book: Book<'p>,
-    observer: &'o mut O,
+    pub(super) observer: &'o mut O,
+    pub(super) change: Option<Change<'p>>,
     from_buyers: Vec<buying::Output>,
     from_sellers: Vec<selling::Output>,
 }
@@ -119,13 +138,16 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let keys: Vec<u64> = market.accounts.iter().map(|account| account.key()).collect();
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_buyers };
         let mut buyers = Buyers::new(&rules.buying, market, &mut turn);
-        if O::CLOSE {
-            buyers.watch(observer.watched());
+        if O::WIDE {
+            buyers.watch(Watched::Everybody);
+        } else if O::CLOSE {
+            buyers.watch(observer.watched().map_or(Watched::Nobody, Watched::One));
         }
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_sellers };
         let sellers = Sellers::new(&rules.selling, address, keys.into_iter(), &mut turn);
         let book = Book::open(&rules.book, accounts);
-        let mut encounter = Encounter { rules, wheel, buyers, sellers, book, observer, from_buyers, from_sellers };
+        let mut encounter =
+            Encounter { rules, wheel, buyers, sellers, book, observer, change: None, from_buyers, from_sellers };
         encounter.carry(now);
         for id in encounter.buyers.market().ids() {
             encounter.open_file(id);
@@ -157,6 +179,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         while let Some((now, event)) = self.wheel.pop() {
             if now >= end {
                 break;
+            }
+            if O::WIDE {
+                self.attend(now);
             }
             handled += u64::from(self.handle(now, event));
             self.settle(now);
@@ -237,6 +262,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Worked { team, began, for_customer } => {
                 self.record(now, &Record::Worked { team, began, for_customer });
             }
+            selling::Output::Staff { team, person, joined } => {
+                self.record(now, &Record::Staff { team, person, joined });
+            }
         }
     }
 
@@ -284,6 +312,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             buying::Output::Session { account, job, source, won } => {
                 self.tell(now, account, || Detail::Session { job, source, won });
             }
+            buying::Output::Step { account, job, awareness } => {
+                if O::WIDE {
+                    self.observer.glimpse(now, account, &Detail::Step { job, awareness });
+                }
+            }
             buying::Output::Request(request) => {
                 self.sellers.take_request(request, &mut turn);
                 self.note(now, request.account, AccountRecord::Requested);
@@ -298,8 +331,8 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             buying::Output::FirstContact { account, phase, expansion } => {
                 self.note(now, account, AccountRecord::FirstContact { phase, expansion });
             }
-            buying::Output::Shortlist { account, listed, first, expansion } => {
-                self.note(now, account, AccountRecord::Shortlist { listed, first, expansion });
+            buying::Output::Shortlist { account, suppliers, listed, first, expansion } => {
+                self.note(now, account, AccountRecord::Shortlist { suppliers, listed, first, expansion });
             }
             buying::Output::Decided(decision) => {
                 let buying::Decision { account, win_probability, expected_value, signature, until, expansion } =
@@ -343,9 +376,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         self.record(now, &Record::Account { account, segment, what });
     }
 
-    /// Tells a detail to whoever watches this account closely.
+    /// Tells a detail to whoever watches everybody, or this account closely.
     fn tell(&mut self, now: Instant, account: AccountId, detail: impl FnOnce() -> Detail) {
-        if O::CLOSE && self.observer.watched() == Some(account) {
+        if O::WIDE {
+            self.observer.glimpse(now, account, &detail());
+        } else if O::CLOSE && self.observer.watched() == Some(account) {
             self.observer.detail(now, &detail());
         }
     }

@@ -3,6 +3,7 @@
 
 use crate::buying::Buyers;
 use crate::contact::{Answer, Signal, SignalKind, Trace};
+use crate::ledger::panel::Standpoint;
 use crate::ledger::{BuyerState, Detail, FileState, Snapshot, Told};
 use crate::selling::{Relationship, Rules, Sellers};
 use crate::terms::{AccountId, Stage, TaskKind};
@@ -31,6 +32,18 @@ pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, rules: &Rules, id: A
             context: file.context,
             believed: sellers.believed(id, now),
         },
+    }
+}
+
+/// How an account stands on a day, for a census: nothing is changed by looking.
+pub fn standpoint(buyers: &Buyers<'_>, sellers: &Sellers<'_>, id: AccountId, day: Instant) -> Standpoint {
+    let (buyer, file) = (buyers.buyer(id), sellers.file(id));
+    Standpoint {
+        phase: buyer.phase,
+        progress: buyers.progress(id),
+        stage: file.stage,
+        fit: file.stated_fit,
+        behaviour: sellers.behaviour_on(id, day) as f32,
     }
 }
 

@@ -6,3 +6,4 @@ mod identity;
 mod input;
 mod stage;
 mod trace;
+mod validate;

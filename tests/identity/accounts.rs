@@ -82,6 +82,7 @@ fn account_of(output: &Output) -> AccountId {
         Output::Ended(journey) => journey.account,
         Output::Withdrawn { account, .. }
         | Output::Session { account, .. }
+        | Output::Step { account, .. }
         | Output::Begun { account, .. }
         | Output::Shortlist { account, .. }
         | Output::Inherited { account, .. }

@@ -2,8 +2,11 @@
 //! however many threads, and however the same design is written.
 
 use crate::worlds::{address, brief, shipped, watch};
+use meander::ledger::Window;
+use meander::ledger::panel::Panel;
 use meander::scenario::Scenario;
 use meander::sim::{Job, Prepared, Replicator};
+use meander::units::{Instant, Span};
 
 fn small(reference: &str) -> Scenario {
     brief(shipped(reference, 60))
@@ -36,6 +39,21 @@ fn watching_changes_nothing() {
         let (watched, log) = watch(&scenario, 2);
         assert!(log.len() > 1000);
         assert_eq!(Prepared::new(scenario).replicate(address(2)), watched);
+    }
+}
+
+#[test]
+fn following_everybody_changes_nothing() {
+    for reference in ["shipped:split-role", "shipped:one-team"] {
+        let prepared = Prepared::new(small(reference));
+        let market = prepared.market(address(2));
+        let deciders = market.accounts.iter().map(|account| account.deciders).collect();
+        let day = Instant::from_days;
+        let window = Window { start: day(100.0), end: day(600.0), term: Span::from_days(365.0), renewal: 0.9 };
+        let mut panel = Panel::new(deciders, window, vec![day(150.0), day(300.0)]);
+        let followed = prepared.replicate_market(market, address(2), &mut panel);
+        assert_eq!(prepared.replicate(address(2)), followed);
+        assert!(panel.journeys.rows.len() > 10 && panel.leads.rows.len() > 10 && panel.census.days.len() == 2);
     }
 }
 

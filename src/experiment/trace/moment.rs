@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
     fn read_detail(&mut self, detail: &Detail, page: &mut Page) {
         page.signalled |= matches!(detail, Detail::Visit { seen: true, .. });
         match *detail {
-            Detail::Session { source: Source::OwnRep, .. } => {}
+            Detail::Session { source: Source::OwnRep, .. } | Detail::Step { .. } => {}
             Detail::Session { job, source, won } => {
                 page.won = won.then_some(job);
                 let visit = page.visit.take();

@@ -15,12 +15,14 @@ mod run;
 mod segments;
 mod teams;
 mod trace;
+mod validate;
 
 pub use bottleneck::bottleneck;
 pub use compare::compare;
 pub use look::Look;
 pub use run::run;
 pub use trace::trace;
+pub use validate::validate;
 
 #[cfg(test)]
 mod tests;

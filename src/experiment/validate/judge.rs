@@ -1,0 +1,65 @@
+//! Inside or out: a part against its target, and all facts together.
+
+use super::answer::{Fact, Held, Part};
+use super::catalogue::{Entry, Kind, Target};
+use super::estimate::Estimated;
+use crate::stats::Interval;
+
+/// Emergent facts that must be inside, of twenty facts in all.
+const NEEDED: usize = 12;
+
+/// A part as measured, against its target.
+pub fn part(target: &Target, estimated: Estimated) -> Part {
+    let interval = Interval { low: target.low, high: target.high };
+    let inside = estimated.value.is_some_and(|value| interval.contains(value));
+    let far_out = !target.comparison
+        && estimated.value.is_none_or(|value| (target.low - value).max(value - target.high) > 0.5 * width(&interval));
+    Part {
+        name: target.name.to_owned(),
+        value: estimated.value,
+        ci95: estimated.ci95,
+        target: interval,
+        inside,
+        far_out,
+        comparison: target.comparison,
+        unit: target.unit,
+    }
+}
+
+/// Width of a target; one that is open at an end is as wide as its bound.
+fn width(target: &Interval) -> f64 {
+    match (target.low.is_finite(), target.high.is_finite()) {
+        (true, true) => target.high - target.low,
+        (true, false) => target.low.abs(),
+        (false, _) => target.high.abs(),
+    }
+}
+
+/// A fact of these parts; none if the sample was made for none of them.
+pub fn fact(entry: &Entry, estimates: Vec<Option<Estimated>>) -> Option<Fact> {
+    let measured = entry.parts.iter().zip(estimates);
+    let parts: Vec<Part> = measured.filter_map(|(target, estimate)| Some(part(target, estimate?))).collect();
+    (!parts.is_empty()).then(|| Fact {
+        id: entry.id.to_owned(),
+        kind: entry.kind,
+        inside: parts.iter().all(|part| part.inside),
+        title: entry.title.to_owned(),
+        definition: entry.definition.to_owned(),
+        mark: entry.mark,
+        source: entry.source.to_owned(),
+        parts,
+    })
+}
+
+/// Whether the facts hold together.
+pub fn held(facts: &[Fact]) -> Held {
+    let count = |kind: Kind| {
+        let all = facts.iter().filter(|fact| fact.kind == kind);
+        (all.clone().filter(|fact| fact.inside).count(), all.count())
+    };
+    let (consistency, emergent) = (count(Kind::Consistency), count(Kind::Emergent));
+    let far = facts.iter().filter(|fact| fact.parts.iter().any(|part| part.far_out));
+    let far_out: Vec<String> = far.map(|fact| fact.id.clone()).collect();
+    let holds = consistency.0 == consistency.1 && emergent.0 >= NEEDED && far_out.is_empty();
+    Held { holds, consistency, emergent, emergent_needed: NEEDED, far_out }
+}

@@ -1,0 +1,23 @@
+//! `validate`: does the model reproduce what is known of business buying?
+//!
+//! The facts stand in one [catalogue](catalogue::CATALOGUE), each with its targets and
+//! source. Replications are watched by a panel and boiled down to a [digest](digest); some
+//! facts ask what would be otherwise, so every future is met by the scenario and by a few
+//! variants of it. What each fact measures stands in `facts`, one file a group.
+
+mod answer;
+mod ask;
+mod catalogue;
+mod digest;
+mod estimate;
+mod facts;
+mod judge;
+mod sample;
+#[cfg(test)]
+mod tests;
+mod variant;
+
+pub use answer::{Fact, Held, Part, VALIDATE_SCHEMA, Validate};
+pub use ask::{Examined, SHORTEST, ValidateError, examine};
+pub use catalogue::{Kind, Mark};
+pub use variant::{Observed, variants};
