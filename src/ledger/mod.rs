@@ -4,6 +4,7 @@
 //! any other [`Observer`] may watch beside it without changing a bit.
 
 mod book;
+mod customers;
 mod detail;
 mod economics;
 mod month;

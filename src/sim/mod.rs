@@ -1,8 +1,11 @@
 //! The encounter of buyers and seller: the only code that sees both sides.
 
+mod customers;
 mod encounter;
 mod event;
+mod peers;
 pub mod replications;
+mod summaries;
 mod watching;
 
 pub use encounter::{Prepared, replicate};

@@ -80,13 +80,14 @@ fn account_of(output: &Output) -> AccountId {
         Output::Request(request) => request.account,
         Output::Decided(decision) => decision.account,
         Output::Ended(journey) => journey.account,
+        Output::ContractEnded(contract) => contract.account,
         Output::Withdrawn { account, .. }
         | Output::Session { account, .. }
         | Output::Begun { account, .. }
         | Output::Shortlist { account, .. }
         | Output::Inherited { account, .. }
         | Output::Signed { account, .. }
-        | Output::ContractEnded { account, .. }
+        | Output::Referral { account, .. }
         | Output::FirstContact { account, .. } => account,
     }
 }

@@ -10,6 +10,7 @@ mod content;
 mod customers;
 mod economics;
 mod handoffs;
+mod health;
 mod nurture;
 mod signals;
 mod teams;
@@ -63,6 +64,7 @@ pub fn all() -> impl Iterator<Item = &'static Mechanism> {
         teams::MECHANISMS,
         handoffs::MECHANISMS,
         customers::MECHANISMS,
+        health::MECHANISMS,
         economics::MECHANISMS,
     ];
     all.into_iter().flatten()
