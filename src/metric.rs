@@ -197,6 +197,49 @@ quantities! {
     Unsubscribed = "unsubscribed" in Count;
     /// Reviews held with customers.
     Reviews = "reviews" in Count;
+
+    /// Of the leads, because a customer had named us.
+    LeadsReferral = "leads_referral" in Count;
+    /// Times that a customer named us to another account.
+    Referrals = "referrals" in Count;
+    /// Deals won with accounts that came to us because a customer had named us.
+    WonReferred = "won_referred" in Count;
+    /// Revenue of the first contracts of these.
+    ReferredRevenue = "referred_revenue" in Money;
+    /// Contracts of customers who had come by a referral that came up for renewal.
+    ReferredDue = "referred_due" in Count;
+    /// Of these, renewed.
+    ReferredRenewed = "referred_renewed" in Count;
+    /// Health of the customers whose contracts came up for renewal, in points of 100.
+    HealthPoints = "health_points" in Count;
+    /// Contracts not renewed for reasons that no seller can change.
+    ChurnedOutside = "churned_outside" in Count;
+    /// Contracts not renewed, which would have been if nobody had neglected the customer.
+    ChurnedNeglect = "churned_neglect" in Count;
+    /// Contracts not renewed because they were not worth it to the customer.
+    ChurnedValue = "churned_value" in Count;
+    /// Of the expansions, those by another line.
+    CrossSales = "cross_sales" in Count;
+    /// Annual value that these added.
+    CrossSellBookings = "cross_sell_bookings" in Money;
+    /// Annual value of the customers at the starts of whole years.
+    RetentionBase = "retention_base" in Money;
+    /// What was left of it a year later.
+    RetainedGross = "retained_gross" in Money;
+    /// The same with what expansions added.
+    RetainedNet = "retained_net" in Money;
+    /// Customers at the end.
+    Customers = "customers" in Count;
+    /// Of these, those to whom nobody had talked for long.
+    DormantCustomers = "dormant_customers" in Count;
+    /// Annual value of the fifth of the customers at the end that is worth most.
+    TopFifth = "top_fifth" in Money;
+    /// Annual value of the largest customer at the end.
+    LargestCustomer = "largest_customer" in Money;
+    /// Deals opened again after one with the same account had been closed without a win.
+    Reopened = "reopened" in Count;
+    /// Revenue of the first contracts of these.
+    ReopenedRevenue = "reopened_revenue" in Money;
 }
 
 impl Quantity {
@@ -208,6 +251,7 @@ impl Quantity {
             Channel::Card => Quantity::LeadsCard,
             Channel::Inquiry => Quantity::LeadsInquiry,
             Channel::Request => Quantity::LeadsRequest,
+            Channel::Referral => Quantity::LeadsReferral,
         }
     }
 }
@@ -313,6 +357,27 @@ pub const METRICS: &[Metric] = &[
     metric("recurring_revenue", "Recurring revenue", Sum(Quantity::RecurringRevenue), Unit::Money, Higher, "Annual value of the contracts in force at the end of the horizon."),
     metric("renewal_rate", "Renewal rate", Ratio(Quantity::Renewed, Quantity::RenewalsDue), Unit::Share, Higher, "Contracts renewed among those that came to their end."),
     metric("reviews", "Reviews", Sum(Quantity::Reviews), Unit::Count, Neutral, "Meetings with customers to see what they have of us."),
+
+    metric("gross_revenue_retention", "Gross revenue retention", Ratio(Quantity::RetainedGross, Quantity::RetentionBase), Unit::Share, Higher, "Annual value that is left after a year of that of the customers at its start, without what expansions added."),
+    metric("net_revenue_retention", "Net revenue retention", Ratio(Quantity::RetainedNet, Quantity::RetentionBase), Unit::Share, Higher, "Annual value after a year of the customers at its start, as a share of what it was then, with what expansions added."),
+    metric("customer_health", "Health at renewal", Ratio(Quantity::HealthPoints, Quantity::RenewalsDue), Unit::Number, Higher, "Mean health, 0 to 100, of the customers whose contracts came to their end."),
+    metric("churned_outside", "Left: outside reasons", Sum(Quantity::ChurnedOutside), Unit::Count, Lower, "Contracts not renewed for reasons that no seller can change."),
+    metric("churned_neglect", "Left: neglect", Sum(Quantity::ChurnedNeglect), Unit::Count, Lower, "Contracts not renewed that would have been if the renewal had been prepared and somebody had talked to the customer."),
+    metric("churned_value", "Left: not worth it", Sum(Quantity::ChurnedValue), Unit::Count, Lower, "Contracts not renewed because they were not worth it to the customer."),
+    metric("cross_sales", "Cross-sales", Sum(Quantity::CrossSales), Unit::Count, Higher, "Expansions of contracts by another line of what we sell."),
+    metric("cross_sell_bookings", "Bookings of other lines", Sum(Quantity::CrossSellBookings), Unit::Money, Higher, "Annual value that other lines added to contracts in force."),
+    metric("referrals", "Referrals", Sum(Quantity::Referrals), Unit::Count, Higher, "Times that a customer named us to another account."),
+    metric("leads_referral", "Leads by referral", Sum(Quantity::LeadsReferral), Unit::Count, Neutral, "Accounts that became known because a customer had named us."),
+    metric("won_referred", "Won by referral", Sum(Quantity::WonReferred), Unit::Count, Higher, "Deals won with accounts that came to us because a customer had named us."),
+    metric("referred_revenue", "Revenue by referral", Sum(Quantity::ReferredRevenue), Unit::Money, Higher, "Revenue of the first contracts of deals won by referral."),
+    metric("referred_renewal_rate", "Renewal rate of the referred", Ratio(Quantity::ReferredRenewed, Quantity::ReferredDue), Unit::Share, Higher, "Contracts renewed among those of customers who came by a referral."),
+    metric("customers", "Customers", Sum(Quantity::Customers), Unit::Count, Higher, "Accounts under contract with us at the end of the horizon."),
+    metric("dormant_share", "Dormant customers", Ratio(Quantity::DormantCustomers, Quantity::Customers), Unit::Share, Lower, "Customers at the end to whom nobody has talked for `health.dormant_after`."),
+    metric("top_fifth_share", "Share of the top fifth", Ratio(Quantity::TopFifth, Quantity::RecurringRevenue), Unit::Share, Neutral, "Share of the recurring revenue at the end that comes from the fifth of the customers that is worth most."),
+    metric("largest_customer_share", "Share of the largest customer", Ratio(Quantity::LargestCustomer, Quantity::RecurringRevenue), Unit::Share, Lower, "Share of the recurring revenue at the end that hangs on one customer."),
+    metric("reopened", "Reopened deals", Sum(Quantity::Reopened), Unit::Count, Neutral, "Deals opened with accounts with which an earlier one had been closed without a win."),
+    metric("reopened_revenue", "Revenue of reopened deals", Sum(Quantity::ReopenedRevenue), Unit::Money, Higher, "Revenue of the first contracts of reopened deals."),
+
     metric("busiest_utilisation", "Busiest team's load", BusiestTeam, Unit::Share, Neutral, "Share of its time that the busiest team works."),
 ];
 

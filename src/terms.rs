@@ -262,6 +262,8 @@ terms! {
         Inquiry = "inquiry",
         /// A request for a meeting.
         Request = "request",
+        /// A customer named us.
+        Referral = "referral",
     }
 }
 
@@ -300,6 +302,18 @@ terms! {
         NotTakenUp = "not-taken-up",
         /// Stood in its stage for too long.
         Stale = "stale",
+    }
+}
+
+terms! {
+    /// Why a contract with us was not renewed.
+    pub enum ChurnReason {
+        /// For reasons that no seller can change.
+        Outside = "outside",
+        /// Nobody had prepared the renewal, or talked to them for long.
+        Neglect = "neglect",
+        /// What they have of us is not worth it to them.
+        Value = "value",
     }
 }
 

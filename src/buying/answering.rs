@@ -45,7 +45,7 @@ impl Buyers<'_> {
         turn: &mut Turn<'_, A, Output>,
     ) -> Answer {
         let mut seat = self.seat(id, turn);
-        match touch {
+        let answer = match touch {
             Touch::Call { occasion, invited, freshness, fit_noise, contradicts } => {
                 let answer = seat.take_call(occasion, invited, freshness, fit_noise);
                 let contradicted = contradicts && answer.reached;
@@ -71,7 +71,10 @@ impl Buyers<'_> {
             }
             Touch::Onboarding { repeated } => seat.be_reminded(repeated),
             Touch::Review { repeated } => seat.be_reviewed(repeated),
-        }
+            Touch::Renewal => Answer::NONE,
+        };
+        seat.fare(touch, &answer);
+        answer
     }
 }
 
@@ -178,6 +181,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         if std::mem::replace(&mut self.buyer.waiting, false) {
             self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
             self.buyer.disappoint(self.rules, DECLINED);
+            self.wait_in_vain(DECLINED);
         }
         Answer::NONE
     }

@@ -22,6 +22,11 @@ impl JourneyId {
         JourneyId((u32::from(strip) << 27) | (k & 0x07ff_ffff))
     }
 
+    /// The journey that the k-th referral begins: no strip of needs lies so high.
+    pub fn of_referral(k: u8) -> Self {
+        JourneyId((30 << 27) | u32::from(k))
+    }
+
     /// The occasion of a draw about the journey as a whole.
     pub fn occasion(self) -> u64 {
         u64::from(self.0)
@@ -111,6 +116,10 @@ pub struct Buyer {
     pub under_contract: bool,
     /// Rivals that are compared in this journey, once a list was named.
     pub rivals: u8,
+    /// Times that a customer of ours named us to them.
+    pub heard: u8,
+    /// Whether they came to us in this journey because one did.
+    pub referred: bool,
 }
 
 impl Buyer {
@@ -148,6 +157,8 @@ impl Buyer {
             stalls: 0,
             under_contract: false,
             rivals: 0,
+            heard: 0,
+            referred: false,
         }
     }
 
@@ -184,6 +195,6 @@ mod tests {
     /// There is one of every account: a byte here is a byte times the market.
     #[test]
     fn a_buyer_is_small() {
-        assert_eq!(size_of::<Buyer>(), 88);
+        assert_eq!(size_of::<Buyer>(), 92);
     }
 }

@@ -1,7 +1,7 @@
 //! All buyers of one replication, and the dispatch of their events.
 
 use super::buyer::{Buyer, JourneyId, Phase};
-use super::contract::Contracts;
+use super::contract::{Contract, Contracts};
 use super::demand;
 use super::rules::Rules;
 use super::{Event, Output, visits};
@@ -9,7 +9,7 @@ use crate::contact::{Shelf, Standing};
 use crate::market::{Account, Market};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, Job};
-use crate::units::Span;
+use crate::units::{Instant, Span};
 
 /// The buyers: what they are (the market's accounts) and how they stand.
 pub struct Buyers<'r> {
@@ -101,6 +101,7 @@ impl<'r> Buyers<'r> {
             Event::Release(_, journey) if seat.buyer.journey == journey => seat.release(),
             Event::IdleVisit(_, k) => seat.idle_visit(k, standing, shelf),
             Event::Card { strip, k, .. } => seat.potential_card(strip, k),
+            Event::Referral { contract, k, .. } if seat.is_customer(contract) => seat.perhaps_refer(contract, k),
             _ => return false,
         }
         true
@@ -114,6 +115,13 @@ impl<'r> Buyers<'r> {
     /// How a buyer stands.
     pub fn buyer(&self, id: AccountId) -> &Buyer {
         &self.buyers[id.index()]
+    }
+
+    /// Whether a customer of ours has not been talked to for long.
+    pub fn is_dormant_customer(&self, id: AccountId, now: Instant) -> bool {
+        let buyer = self.buyer(id);
+        let dormant = |contract: &Contract| contract.condition.is_dormant(&self.rules.health, now);
+        buyer.under_contract && self.contracts.of(buyer).is_some_and(dormant)
     }
 
     /// Mean support of a buying centre (0 to 1).

@@ -3,8 +3,9 @@
 use super::buyer::{Buyer, JourneyId, Phase};
 use super::buyers::Seat;
 use super::enablement::Aids;
+use super::health::Condition;
 use super::rules::Rules;
-use super::{Event, Output, Pending, decision, visits};
+use super::{ContractSummary, Event, Output, Pending, decision, renewal, visits};
 use crate::market::Account;
 use crate::random::{Purpose, quantile};
 use crate::schedule::Agenda;
@@ -25,8 +26,16 @@ pub struct Contract {
     annual: Money,
     /// Last review under it and those that it renewed; never if there was none.
     reviewed: Moment,
-    /// Times it was expanded.
+    /// How the customer fares.
+    pub condition: Condition,
+    /// Times it was expanded by more of the same.
     expansions: u8,
+    /// Times it was expanded by another line.
+    cross_sold: u8,
+    /// Whether another line is what they want at present.
+    wants_another: bool,
+    /// Whether the customer came by a referral.
+    pub referred: bool,
 }
 
 /// The place of a contract among all, counted from 1.
@@ -37,6 +46,13 @@ pub struct ContractId(NonZeroU32);
 #[derive(Debug, Clone, Default)]
 pub struct Contracts(Vec<Contract>);
 
+impl Contract {
+    /// The day of the last review, if there was one.
+    pub fn reviewed(&self) -> Option<Instant> {
+        self.reviewed.if_any()
+    }
+}
+
 impl Contracts {
     /// A buyer's contract, if it ever had one.
     pub fn of(&self, buyer: &Buyer) -> Option<&Contract> {
@@ -45,6 +61,11 @@ impl Contracts {
 
     fn of_mut(&mut self, buyer: &Buyer) -> Option<&mut Contract> {
         self.0.get_mut(buyer.contract?.0.get() as usize - 1)
+    }
+
+    /// How a customer fares.
+    pub fn condition_of(&mut self, buyer: &Buyer) -> Option<&mut Condition> {
+        self.of_mut(buyer).map(|contract| &mut contract.condition)
     }
 
     /// Writes a contract in the place of the buyer's last one.
@@ -68,28 +89,14 @@ pub fn value(rules: &Rules, account: &Account, journey: JourneyId) -> Money {
     Money::round_from_minor(account.expected_value * libm::exp(libm::sqrt(variance) * z - 0.5 * variance))
 }
 
-/// Annual value of what is sold, relative to a new contract with the same account.
-pub fn relative_value(rules: &Rules, expansion: bool) -> f64 {
-    if expansion { rules.contract.expansion_value } else { 1.0 }
-}
-
-/// Days after which a review has lost all but 1/e of its effect.
-const REVIEW_MEMORY: f64 = 90.0;
-
-/// Chance that a contract is renewed at its end: less if nobody prepared it, more if
-/// there was a review not long ago, so many days.
-fn renewal_chance(rules: &Rules, prepared: bool, review: Option<f64>) -> f64 {
-    let kept = if prepared { 1.0 } else { 1.0 - rules.contract.neglect.get() };
-    let chance = rules.contract.renewal.get() * kept;
-    let removed = review.map_or(0.0, |ago| rules.contract.review.get() * libm::exp(-ago / REVIEW_MEMORY));
-    chance + removed * (1.0 - chance)
-}
-
 impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// The account was found under a contract with us that runs for this long still.
     pub(super) fn resume_contract(&mut self, rest: Span) {
         let value = value(self.rules, self.account, self.buyer.journey);
         self.become_customer(Moment::NEVER, value, rest);
+        if let Some(condition) = self.contracts.condition_of(self.buyer) {
+            *condition = Condition::settled(self.turn.now);
+        }
     }
 
     /// Tells of the contract that it was found under.
@@ -106,34 +113,44 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     pub(super) fn sign(&mut self) {
         let journey = self.buyer.ended.get().since(self.buyer.began.get());
         let value = value(self.rules, self.account, self.buyer.journey);
-        let expansion = self.buyer.under_contract;
-        let value = if expansion { value.share(self.rules.contract.expansion_value) } else { value };
+        let (expansion, cross_sold) = (self.buyer.under_contract, self.wants_another());
+        let value = if expansion { value.share(self.relative_value()) } else { value };
         if expansion {
             self.buyer.phase = Phase::Customer;
             self.expand_contract(value);
         } else {
             self.become_customer(self.turn.now.into(), value, self.rules.term());
+            self.begin_relationship();
         }
-        let won = self.contracts.of(self.buyer).and_then(|contract| contract.won.if_any());
-        let until = self.contract_end();
+        let contract = self.contracts.of(self.buyer);
+        let (won, referred) =
+            (contract.and_then(|contract| contract.won.if_any()), contract.is_some_and(|contract| contract.referred));
+        let (account, until) = (self.id, self.contract_end());
         let stated_fit = visits::stated_fit(self.rules, self.account);
         self.buyer.aids = Aids::default();
-        self.turn.out.push(Output::Signed { account: self.id, value, journey, until, expansion, won, stated_fit });
+        let signed =
+            Output::Signed { account, value, journey, until, expansion, cross_sold, referred, won, stated_fit };
+        self.turn.out.push(signed);
+    }
+
+    /// A customer signed for the first time: it came by a referral or not, and expects
+    /// the more the more it was pressed to choose.
+    fn begin_relationship(&mut self) {
+        let (now, referred, pressure) = (self.turn.now, self.buyer.referred, f64::from(self.buyer.pressure));
+        if let Some(contract) = self.contracts.of_mut(self.buyer) {
+            contract.referred = referred;
+            contract.condition.resent(&self.rules.health, self.rules.health.promise.get() * pressure, now);
+        }
     }
 
     /// A contract comes to its end: it is renewed, or the account is free again. An
     /// expansion that was decided but not signed falls with the contract.
     pub(super) fn end_contract(&mut self, prepared: bool) {
-        let Some(&Contract { annual: value, won, expansions, reviewed, .. }) = self.contracts.of(self.buyer) else {
-            return;
-        };
-        let review = reviewed.if_any().map(|day| self.turn.now.since(day).days());
-        let chance = renewal_chance(self.rules, prepared, review);
-        let occasion = u64::from(self.buyer.contracts);
-        let renewed = self.account.stream.happens(RENEWAL, occasion, chance);
-        let (won, expected_value) = (won.if_any(), self.account.expected_value * self.expected_lines(expansions));
+        let Some(&contract) = self.contracts.of(self.buyer) else { return };
+        let odds = renewal::odds(self.rules, &contract, self.account.fit, prepared, self.turn.now);
+        let left = odds.reason(self.account.stream.uniform(RENEWAL, u64::from(self.buyer.contracts)));
         let pending = self.pending();
-        if renewed {
+        if left.is_none() {
             self.run_contract(self.rules.term());
         } else {
             self.buyer.under_contract = false;
@@ -141,18 +158,50 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
                 (self.buyer.phase, self.buyer.aids) = (Phase::Dormant, Aids::default());
             }
         }
-        let account = self.id;
-        self.turn.out.push(Output::ContractEnded { account, renewed, value, chance, expected_value, won, pending });
+        self.turn.out.push(Output::ContractEnded(ContractSummary {
+            account: self.id,
+            left,
+            value: contract.annual,
+            chance: odds.chance,
+            expected_value: self.account.expected_value * self.expected_lines(&contract),
+            won: contract.won.if_any(),
+            pending,
+            health: odds.health,
+            referred: contract.referred,
+        }));
     }
 
-    /// Annual value of the contract in force relative to a new one, as expected.
-    fn expected_lines(&self, expansions: u8) -> f64 {
-        1.0 + f64::from(expansions) * self.rules.contract.expansion_value
+    /// Annual value of a contract relative to a new one, as expected.
+    fn expected_lines(&self, contract: &Contract) -> f64 {
+        let settings = &self.rules.contract;
+        1.0 + f64::from(contract.expansions) * settings.expansion_value
+            + f64::from(contract.cross_sold) * settings.cross_sell_value
+    }
+
+    /// Annual value of what they decide on, relative to a new contract with them.
+    pub(super) fn relative_value(&self) -> f64 {
+        match (self.buyer.under_contract, self.wants_another()) {
+            (false, _) => 1.0,
+            (true, false) => self.rules.contract.expansion_value,
+            (true, true) => self.rules.contract.cross_sell_value,
+        }
+    }
+
+    /// Whether a customer wants another line.
+    fn wants_another(&self) -> bool {
+        self.buyer.under_contract && self.contracts.of(self.buyer).is_some_and(|contract| contract.wants_another)
+    }
+
+    /// What the journey of a customer is about: more of what it has, or another line.
+    pub(super) fn want_line(&mut self, another: bool) {
+        if let Some(contract) = self.contracts.of_mut(self.buyer) {
+            contract.wants_another = another;
+        }
     }
 
     fn pending(&self) -> Option<Pending> {
         (self.buyer.phase == Phase::Signing).then(|| Pending {
-            expected_value: self.account.expected_value * self.rules.contract.expansion_value,
+            expected_value: self.account.expected_value * self.relative_value(),
             signature: self.buyer.ended.get() + decision::signature_delay(self.rules, self.buyer, self.account),
         })
     }
@@ -160,7 +209,17 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn become_customer(&mut self, won: Moment, annual: Money, length: Span) {
         let buyer = &mut *self.buyer;
         (buyer.phase, buyer.under_contract, buyer.alias) = (Phase::Customer, true, false);
-        let contract = Contract { won, end: Moment::NEVER, annual, expansions: 0, reviewed: Moment::NEVER };
+        let contract = Contract {
+            won,
+            end: Moment::NEVER,
+            annual,
+            reviewed: Moment::NEVER,
+            condition: Condition::new(self.turn.now),
+            expansions: 0,
+            cross_sold: 0,
+            wants_another: false,
+            referred: false,
+        };
         self.contracts.write(buyer, contract);
         self.run_contract(length);
     }
@@ -172,6 +231,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             contract.end = end.into();
         }
         self.turn.agenda.at(end, Event::ContractEnd(self.id, self.buyer.contracts));
+        self.schedule_referral(0);
     }
 
     /// A review is held: the contract in force remembers the day.
@@ -185,7 +245,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn expand_contract(&mut self, value: Money) {
         if let Some(contract) = self.contracts.of_mut(self.buyer) {
             contract.annual += value;
-            contract.expansions = contract.expansions.saturating_add(1);
+            let times = if contract.wants_another { &mut contract.cross_sold } else { &mut contract.expansions };
+            *times = times.saturating_add(1);
         }
     }
 

@@ -20,6 +20,14 @@ const INQUIRY: Purpose = Purpose::named("buying/inquiry");
 /// were it a setting, a change of it would give the market other needs.
 pub(super) const LOWEST_STRIP: f64 = 0.5;
 
+/// Needs per year of an account.
+struct NeedRates {
+    /// For what we sell, or a customer's for more of what it has.
+    first: f64,
+    /// The same and a customer's for another line.
+    any: f64,
+}
+
 /// Seats an account as the market begins.
 pub(super) fn begin<A: Agenda<Event>>(seat: &mut Seat<'_, '_, A>, beginning: Beginning) {
     seat.schedule_needs();
@@ -37,8 +45,9 @@ pub(super) fn begin<A: Agenda<Event>>(seat: &mut Seat<'_, '_, A>, beginning: Beg
 
 impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn schedule_needs(&mut self) {
-        let rates = [Phase::Dormant, Phase::Customer].map(|phase| self.need_rate(phase));
-        let peak = rates[0].max(rates[1]) * self.rules.calendar.peak();
+        let [dormant, customer] = [Phase::Dormant, Phase::Customer].map(|phase| self.need_rates(phase).any);
+        let most = 1.0 + self.rules.health.expansion.get();
+        let peak = dormant.max(customer * most) * self.rules.calendar.peak();
         for strip in Strip::up_to(peak, LOWEST_STRIP) {
             self.schedule_need(strip, 0);
         }
@@ -50,16 +59,28 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.turn.agenda.at(self.turn.now + Span::from_days(gap), event);
     }
 
-    /// Needs per year on an ordinary day, by segment and fit; a customer's are for
-    /// more of what it has, and whoever is busy has none.
-    fn need_rate(&self, phase: Phase) -> f64 {
+    /// Needs on an ordinary day, by segment and fit; a customer's are for more of what it
+    /// has or for another line, and whoever is busy has none.
+    fn need_rates(&self, phase: Phase) -> NeedRates {
         let segment = &self.rules.segments[self.account.segment.index()];
-        let rate = match phase {
-            Phase::Dormant => segment.in_market_rate,
-            Phase::Customer => segment.expansion_rate,
-            _ => return 0.0,
+        let (first, another) = match phase {
+            Phase::Dormant => (segment.in_market_rate.per_year(), 0.0),
+            Phase::Customer => (segment.expansion_rate.per_year(), segment.cross_sell_rate.per_year()),
+            _ => (0.0, 0.0),
         };
-        rate.per_year() * f64::from(self.account.fit)
+        let fit = f64::from(self.account.fit);
+        NeedRates { first: first * fit, any: (first + another) * fit }
+    }
+
+    /// Factor on the needs of now: the calendar, and with customers how they fare.
+    fn demand_now(&self) -> f64 {
+        let demand = self.rules.calendar.demand(self.turn.now);
+        let lean = self.rules.health.expansion.get();
+        if lean > 0.0 && self.buyer.phase == Phase::Customer {
+            demand * (1.0 + lean * (2.0 * self.health() - 1.0))
+        } else {
+            demand
+        }
     }
 
     /// A potential need counts while its height lies under the rate of the day and
@@ -67,31 +88,37 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     pub(super) fn potential_need(&mut self, strip: u8, k: u32) {
         let strip = Strip::new(strip, LOWEST_STRIP);
         self.schedule_need(strip, k + 1);
-        let rate = self.need_rate(self.buyer.phase);
-        if rate == 0.0 {
+        let rates = self.need_rates(self.buyer.phase);
+        if rates.any == 0.0 {
             return;
         }
         let height = strip.point(self.account.stream, NEED, u64::from(k)).height;
-        if height < rate * self.rules.calendar.demand(self.turn.now) {
+        let demand = self.demand_now();
+        if height < rates.any * demand {
             self.begin_journey(JourneyId::of_need(strip.number(), k));
+            self.want_line(height >= rates.first * demand);
         }
     }
 
     fn begin_journey(&mut self, journey: JourneyId) {
-        self.open_journey(journey);
-        self.tell_of_journey();
+        self.start_journey(journey);
         if self.account.stream.happens(INQUIRY, journey.occasion(), self.rules.inquiry) {
-            let signal = Signal {
-                account: self.id,
-                kind: SignalKind::Inquiry,
-                stated_fit: visits::stated_fit(self.rules, self.account),
-                occasion: journey.occasion(),
-                contact: 0,
-            };
-            self.buyer.alias = false;
-            self.turn.out.push(Output::Signal(signal));
+            self.ask_us(SignalKind::Inquiry, journey.occasion());
         }
         self.schedule_session();
+    }
+
+    /// A journey begins, and is told of.
+    pub(super) fn start_journey(&mut self, journey: JourneyId) {
+        self.open_journey(journey);
+        self.tell_of_journey();
+    }
+
+    /// They say who they are, and ask us to contact them.
+    pub(super) fn ask_us(&mut self, kind: SignalKind, occasion: u64) {
+        let stated_fit = visits::stated_fit(self.rules, self.account);
+        self.buyer.alias = false;
+        self.turn.out.push(Output::Signal(Signal { account: self.id, kind, stated_fit, occasion, contact: 0 }));
     }
 
     /// Tells of the journey that they are in.
@@ -127,6 +154,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.aids = Aids::default();
         (buyer.rep_sessions, buyer.reversals, buyer.vetoes, buyer.stalls) = (0, 0, 0, 0);
         buyer.expanding = buyer.under_contract;
+        buyer.referred = false;
         buyer.gather_support(self.rules, self.account, self.supports);
     }
 

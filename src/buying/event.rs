@@ -40,6 +40,15 @@ pub enum Event {
         /// Which point of it.
         k: u32,
     },
+    /// A customer may name us to another.
+    Referral {
+        /// Who.
+        account: AccountId,
+        /// Under which of its contracts.
+        contract: u32,
+        /// Which occasion of it.
+        k: u16,
+    },
 }
 
 impl Event {
@@ -55,7 +64,8 @@ impl Event {
             | Event::ContractEnd(account, _)
             | Event::Release(account, _)
             | Event::IdleVisit(account, _)
-            | Event::Card { account, .. } => account,
+            | Event::Card { account, .. }
+            | Event::Referral { account, .. } => account,
         }
     }
 
@@ -72,6 +82,7 @@ impl Event {
             Event::Release(_, journey) => (7, journey.occasion()),
             Event::IdleVisit(_, k) => (8, u64::from(k)),
             Event::Card { strip, k, .. } => (9, (u64::from(strip) << 32) | u64::from(k)),
+            Event::Referral { contract, k, .. } => (10, (u64::from(contract) << 16) | u64::from(k)),
         };
         (kind << 112) | (u128::from(self.account().0) << 64) | u128::from(occasion)
     }

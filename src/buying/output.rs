@@ -2,7 +2,7 @@
 
 use super::JourneyId;
 use crate::contact::{Request, Signal};
-use crate::terms::{AccountId, BuyingPhase, Job, JourneyEnd, Source};
+use crate::terms::{AccountId, BuyingPhase, ChurnReason, Job, JourneyEnd, Source};
 use crate::units::{Instant, Money, Span};
 
 /// One thing that happened.
@@ -99,28 +99,47 @@ pub enum Output {
         until: Instant,
         /// Whether a contract in force was expanded.
         expansion: bool,
+        /// Whether it was by another line of what we sell.
+        cross_sold: bool,
+        /// Whether the customer came by a referral.
+        referred: bool,
         /// When the customer was won: now, unless it was one before; nothing if it was found as one.
         won: Option<Instant>,
         /// Fit as told, 0 to 100.
         stated_fit: f32,
     },
     /// A contract with us came to its end.
-    ContractEnded {
-        /// Who.
+    ContractEnded(ContractSummary),
+    /// A customer names us to another account of its segment.
+    Referral {
+        /// Who names us.
         account: AccountId,
-        /// Whether it was renewed.
-        renewed: bool,
-        /// Annual value.
-        value: Money,
-        /// Chance that it would be renewed.
-        chance: f64,
-        /// Annual value expected from the account's traits, in minor units.
-        expected_value: f64,
-        /// When the customer was won; nothing if it was found as one.
-        won: Option<Instant>,
-        /// An expansion that was decided but not signed: it needs the contract.
-        pending: Option<Pending>,
+        /// Which of the others, as a share of their number (0 to 1).
+        other: f64,
     },
+}
+
+/// A contract that has come to its end.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ContractSummary {
+    /// Who.
+    pub account: AccountId,
+    /// Why it was not renewed, if it was not.
+    pub left: Option<ChurnReason>,
+    /// Annual value.
+    pub value: Money,
+    /// Chance that it would be renewed.
+    pub chance: f64,
+    /// Annual value expected from the account's traits, in minor units.
+    pub expected_value: f64,
+    /// When the customer was won; nothing if it was found as one.
+    pub won: Option<Instant>,
+    /// An expansion that was decided but not signed: it needs the contract.
+    pub pending: Option<Pending>,
+    /// Health of the customer (0 to 1).
+    pub health: f64,
+    /// Whether the customer came by a referral.
+    pub referred: bool,
 }
 
 /// An expansion between decision and signature.

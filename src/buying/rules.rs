@@ -5,8 +5,8 @@ use super::forms;
 use crate::market::Calendar;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
-    Adviser, Awareness, Budget, Choice, Consensus, Contract, Enabled, Participation, Reversal, Segment, Shortlist,
-    Sources, Stall, Target, TrackingUnit, Unit, Urgency, Veto,
+    Adviser, Awareness, Budget, Choice, Consensus, Contract, Enabled, Health, Participation, Referral, Reversal,
+    Segment, Shortlist, Sources, Stall, Target, TrackingUnit, Unit, Urgency, Veto,
 };
 use crate::terms::{BuyingRole, Job, PerJob};
 use crate::units::{Days, Span};
@@ -64,6 +64,10 @@ pub struct Rules {
     pub awareness: Awareness,
     /// Contracts.
     pub contract: Contract,
+    /// How customers fare.
+    pub health: Health,
+    /// Whom they name us to.
+    pub referral: Referral,
     /// Time without interest after no decision.
     pub cool_down: Days,
     /// Share of needs that begin with an inquiry to us.
@@ -136,6 +140,8 @@ impl Rules {
             signature: (buying.signature.median.get(), buying.signature.sigma),
             awareness: scenario.awareness.clone(),
             contract: scenario.contract.clone(),
+            health: scenario.health.clone(),
+            referral: scenario.referral.clone(),
             cool_down: scenario.market.cool_down,
             inquiry: scenario.market.inquiry.get(),
             idle_gap: (idle > 0.0).then(|| 1.0 / idle),

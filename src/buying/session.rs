@@ -5,8 +5,7 @@ use super::buyer::Phase;
 use super::buyers::Seat;
 use super::enablement::Aids;
 use super::{
-    Decision, Event, JourneySummary, Output, consensus, contract, decision, forms, jobs, sources, stall, visits,
-    webinar,
+    Decision, Event, JourneySummary, Output, consensus, decision, forms, jobs, sources, stall, visits, webinar,
 };
 use crate::contact::{Asset, Request, Shelf, Standing, Trace};
 use crate::random::{Purpose, quantile};
@@ -160,6 +159,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.buyer.waiting = false;
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
         self.buyer.disappoint(self.rules, 1.0);
+        self.wait_in_vain(1.0);
         self.turn.out.push(Output::Withdrawn { account: self.id, number: self.buyer.requests });
     }
 
@@ -181,7 +181,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.turn.out.push(Output::Decided(Decision {
             account: self.id,
             win_probability: verdict.win_probability,
-            expected_value: self.account.expected_value * contract::relative_value(self.rules, expansion),
+            expected_value: self.account.expected_value * self.relative_value(),
             signature,
             until,
             expansion,

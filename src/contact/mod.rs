@@ -86,6 +86,8 @@ pub enum SignalKind {
     },
     /// Asked by a form to be contacted.
     Inquiry,
+    /// Asked to be contacted because a customer of ours had named us.
+    Referral,
 }
 
 /// What a visit tells of the visitor.
@@ -185,6 +187,8 @@ pub enum Touch {
         /// Share of the account's story that has to be told again (0 to 1).
         repeated: f64,
     },
+    /// The renewal of a contract is talked over.
+    Renewal,
     /// A question how things stand.
     FollowUp {
         /// Which follow-up.

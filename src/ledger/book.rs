@@ -1,5 +1,6 @@
 //! The book: counts records into an [`Outcome`].
 
+use super::customers::{Customers, count_cross_sale, count_end};
 use super::economics::{Care, Economics};
 use super::month::{month_end, month_of, month_start};
 use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
@@ -34,6 +35,8 @@ pub struct Book<'r> {
     months_closed: usize,
     /// Annual value of the contracts in force, by segment.
     recurring: Vec<Money>,
+    /// Who is a customer.
+    customers: Customers,
     /// What was done for customers after warm-up.
     care: Care,
     /// Cost of campaigns, leads and work paid by the piece within the window, by month.
@@ -59,6 +62,7 @@ impl<'r> Book<'r> {
             changed: Instant::START,
             months_closed: 0,
             recurring: vec![Money::ZERO; rules.segments],
+            customers: Customers::new(&rules.window),
             care: Care::default(),
             paid: vec![Money::ZERO; months],
         }
@@ -75,12 +79,14 @@ impl<'r> Book<'r> {
         for (team, &size) in self.outcome.teams.iter_mut().zip(&self.rules.team_sizes) {
             team.available = Span::from_ticks(length.ticks() * i64::from(size));
         }
+        self.customers.advance(Instant::NEVER, window, &mut self.outcome.segments);
         for (segment, annual) in self.outcome.segments.iter_mut().zip(&self.recurring) {
             segment.add(Q::RecurringRevenue, annual.minor());
         }
         for segment in &self.outcome.segments {
             self.outcome.market.absorb(segment);
         }
+        self.customers.settle(&mut self.outcome);
         self.rules.economics.settle(&mut self.outcome, window, self.care, &self.paid);
         self.outcome.events = events;
         self.outcome
@@ -202,8 +208,13 @@ impl<'r> Book<'r> {
         if deal.expansion {
             return self.sign_expansion(now, segment, deal, revenue);
         }
-        if deal.recycled {
-            self.outcome.segments[segment.index()].add(Q::RecycledRevenue, revenue.minor());
+        let tally = &mut self.outcome.segments[segment.index()];
+        for (quantity, counts) in [
+            (Q::RecycledRevenue, deal.recycled),
+            (Q::ReferredRevenue, deal.referred),
+            (Q::ReopenedRevenue, deal.reopened),
+        ] {
+            tally.add(quantity, if counts { revenue.minor() } else { 0 });
         }
         if let Some(month) = self.month(now) {
             month.won += 1;
@@ -216,6 +227,7 @@ impl<'r> Book<'r> {
         tally.add(Q::Won, 1);
         tally.add(Q::WonFast, i64::from(deal.path == Path::Fast));
         tally.add(Q::WonDetour, i64::from(deal.path == Path::Detour));
+        tally.add(Q::WonReferred, i64::from(deal.referred));
         tally.add(Q::Bookings, deal.value.minor());
         if let Some(sql) = deal.sql {
             tally.add(Q::DealsClosed, 1);
@@ -231,6 +243,9 @@ impl<'r> Book<'r> {
         self.count(now, segment, Q::ExpansionRevenue, revenue.minor());
         self.count(now, segment, Q::ExpansionBookings, deal.value.minor());
         self.count(now, segment, Q::Expansions, 1);
+        if self.rules.window.holds(now) {
+            count_cross_sale(&mut self.outcome.segments[segment.index()], deal);
+        }
         if deal.sql.is_some() {
             self.count(now, segment, Q::ExpansionDealsClosed, 1);
             self.count(now, segment, Q::ExpansionDealsWon, 1);
@@ -238,9 +253,10 @@ impl<'r> Book<'r> {
     }
 
     fn end_contract(&mut self, now: Instant, segment: SegmentId, end: &ContractEnd) {
-        let ContractEnd { renewed, value, chance, expected_value, won, pending } = *end;
-        self.count(now, segment, Q::RenewalsDue, 1);
-        self.count(now, segment, Q::Renewed, i64::from(renewed));
+        let ContractEnd { value, chance, expected_value, won, pending, .. } = *end;
+        if self.rules.window.holds(now) {
+            count_end(&mut self.outcome.segments[segment.index()], end);
+        }
         // What was expected when the contract was won took the usual chance of
         // renewal; here comes the difference.
         let window = &self.rules.window;
@@ -248,7 +264,7 @@ impl<'r> Book<'r> {
         let years = window.expected_years(now, until);
         let later = pending.map_or(0.0, |(value, signature)| value * window.expected_years(signature.max(now), until));
         self.expect(segment, (expected_value * years + later) * difference, 1.0);
-        if renewed {
+        if end.renewed() {
             self.recognise(segment, won, value, [now, until]);
         } else {
             self.recurring[segment.index()] -= value;
@@ -319,6 +335,10 @@ impl<'r> Book<'r> {
                 self.count(now, segment, Q::Mismatches, i64::from(mismatched));
             }
             AccountRecord::Reviewed => self.count(now, segment, Q::Reviews, 1),
+            AccountRecord::Referred => self.count(now, segment, Q::Referrals, 1),
+            // Told at the end of the window, which no longer is within it.
+            AccountRecord::Dormant => self.outcome.segments[segment.index()].add(Q::DormantCustomers, 1),
+            AccountRecord::Reopened => self.count(now, segment, Q::Reopened, 1),
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),
             AccountRecord::Withdrawn => self.count(now, segment, Q::Withdrawn, 1),
         }
@@ -328,7 +348,11 @@ impl<'r> Book<'r> {
 impl Observer for Book<'_> {
     fn record(&mut self, now: Instant, record: &Record) {
         match *record {
-            Record::Account { segment, ref what, .. } => self.enter(now, segment, what),
+            Record::Account { account, segment, ref what } => {
+                let counted = (&self.rules.window, &mut self.outcome.segments[..]);
+                self.customers.heed(now, (account, segment), what, counted);
+                self.enter(now, segment, what);
+            }
             Record::TaskBegun { team, task, waited } => {
                 if task == TaskKind::Campaign {
                     self.spend(now, self.rules.economics.campaign_cost);

@@ -39,6 +39,8 @@ pub enum Detail {
     },
     /// They asked by a form to be contacted.
     Inquiry,
+    /// They asked to be contacted because a customer of ours had named us.
+    Referral,
     /// The seller did something to them.
     Touched {
         /// The kind of work that it was.

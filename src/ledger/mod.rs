@@ -5,6 +5,7 @@
 //! is one that follows every journey, deal, lead and person.
 
 mod book;
+mod customers;
 mod detail;
 mod economics;
 mod month;

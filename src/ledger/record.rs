@@ -3,7 +3,8 @@
 use super::detail::{Detail, Snapshot};
 use super::panel::Standpoint;
 use crate::terms::{
-    AccountId, BuyingPhase, Channel, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind, TeamId,
+    AccountId, BuyingPhase, Channel, ChurnReason, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind,
+    TeamId,
 };
 use crate::units::{Instant, Money, Span};
 
@@ -148,6 +149,12 @@ pub enum AccountRecord {
     },
     /// A customer and we sat down to see what it has of us.
     Reviewed,
+    /// A customer of ours named us to it.
+    Referred,
+    /// It is a customer at the end of the horizon to whom nobody has talked for long.
+    Dormant,
+    /// A deal was opened with it again, after one had been closed without a win.
+    Reopened,
     /// A meeting was asked for.
     Requested,
     /// It was no longer wanted.
@@ -186,6 +193,10 @@ pub struct DealRecord {
     pub until: Instant,
     /// Whether a contract in force was expanded.
     pub expansion: bool,
+    /// Whether it was by another line of what we sell.
+    pub cross_sold: bool,
+    /// Whether the customer came by a referral.
+    pub referred: bool,
     /// When the customer was won: now, unless it was one before; nothing if it was found as one.
     pub won: Option<Instant>,
     /// From the need to the decision.
@@ -196,6 +207,8 @@ pub struct DealRecord {
     pub sql: Option<Instant>,
     /// Whether it had been recycled before.
     pub recycled: bool,
+    /// Whether an earlier deal with the same account had been closed without a win.
+    pub reopened: bool,
     /// The way on which it came.
     pub path: Path,
     /// Who worked on it, if it was worked as a deal.
@@ -205,8 +218,8 @@ pub struct DealRecord {
 /// A contract that came to its end.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ContractEnd {
-    /// Whether it was renewed.
-    pub renewed: bool,
+    /// Why it was not renewed, if it was not.
+    pub left: Option<ChurnReason>,
     /// Annual value, expansions included.
     pub value: Money,
     /// Chance that it would be renewed.
@@ -218,6 +231,17 @@ pub struct ContractEnd {
     /// An expansion that was decided but not signed: its value expected from the
     /// account's traits, in minor units, and when it would be signed.
     pub pending: Option<(f64, Instant)>,
+    /// Health of the customer (0 to 1).
+    pub health: f64,
+    /// Whether the customer came by a referral.
+    pub referred: bool,
+}
+
+impl ContractEnd {
+    /// Whether it was renewed.
+    pub fn renewed(&self) -> bool {
+        self.left.is_none()
+    }
 }
 
 /// Somebody who watches. Watching cannot change what happens: records are handed

@@ -167,6 +167,7 @@ impl<'a> Words<'a> {
             What::Cards { cards } => say(Tale::Cards(*cards)),
             What::Form { job } => say(Tale::Form(self.job(*job))),
             What::Inquiry => say(Tale::Inquiry),
+            What::Referral => say(Tale::Referral),
             What::Asked => say(Tale::Asked),
             What::Withdrawn => say(Tale::Withdrawn),
             What::Reversal { lost } => self.reversal(lost, &entry.state),

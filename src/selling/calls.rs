@@ -31,7 +31,7 @@ impl Sellers<'_> {
             }
             TaskKind::Onboard => self.onboard(account),
             TaskKind::Review => self.review(account, task.contact, turn),
-            TaskKind::Renew => return self.prepare_renewal(account),
+            TaskKind::Renew => return self.prepare_renewal(account, turn),
             TaskKind::Campaign => return,
         };
         let work = Work { task: task.kind, by, contact: task.contact, about: task.about };
@@ -147,6 +147,9 @@ impl Sellers<'_> {
 
     /// Qualified: passed on to whoever sells, with what is lost on the way.
     fn qualify<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        if self.files[account.index()].is(Mark::Missed) {
+            turn.out.push(Output::Reopened { account });
+        }
         self.hand_deal(account, Stage::Sql, turn);
         self.files[account.index()].sql_since = turn.now.into();
     }

@@ -161,6 +161,7 @@ impl Sellers<'_> {
         let rested = turn.now + recycle.after.span();
         (file.keeper, file.signals) = (Keeper::NOBODY, 0);
         file.marks.set(Mark::Invited, false);
+        file.marks.set(Mark::Missed, file.is(Mark::Missed) || matches!(from, Stage::Sql | Stage::Opportunity));
         self.sheet.keep(&self.rules.sheet, account, self.rules.kept_after_loss);
         file.refused = turn.now.into();
         file.quiet_until = if dropped && !again { Moment::NEVER } else { rested.into() };

@@ -24,6 +24,8 @@ pub enum Mark {
     Watched,
     /// We may write mails.
     Permitted,
+    /// A deal with it was closed without a win.
+    Missed,
 }
 
 /// A set of marks.

@@ -50,6 +50,11 @@ pub enum Output {
         /// By which way.
         channel: Channel,
     },
+    /// A deal is opened with an account with which an earlier one was closed without a win.
+    Reopened {
+        /// With whom.
+        account: AccountId,
+    },
     /// A relationship changed its stage.
     Stage {
         /// Whose.

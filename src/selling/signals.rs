@@ -30,10 +30,8 @@ impl Sellers<'_> {
         let account = signal.account;
         match signal.kind {
             SignalKind::Visit { job, content, trace } => self.see_visit(&signal, Visit { job, content, trace }, turn),
-            SignalKind::Inquiry => {
-                self.introduce(account, signal.stated_fit, Some(Channel::Inquiry), turn);
-                self.invite(account, turn);
-            }
+            SignalKind::Inquiry => self.see_inquiry(&signal, Channel::Inquiry, turn),
+            SignalKind::Referral => self.see_inquiry(&signal, Channel::Referral, turn),
             SignalKind::Card { height } => {
                 if height < self.rules.card_rate * self.campaigns.level(self.rules, turn.now) {
                     self.introduce(account, signal.stated_fit, Some(Channel::Card), turn);
@@ -41,6 +39,12 @@ impl Sellers<'_> {
                 }
             }
         }
+    }
+
+    /// Somebody asks to be contacted.
+    fn see_inquiry<A: Agenda<Event>>(&mut self, signal: &Signal, channel: Channel, turn: &mut Turn<'_, A, Output>) {
+        self.introduce(signal.account, signal.stated_fit, Some(channel), turn);
+        self.invite(signal.account, turn);
     }
 
     /// A meeting is asked for: whoever works on the account gets it; an account

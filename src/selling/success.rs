@@ -22,6 +22,8 @@ pub struct DealHistory {
     pub sql: Option<Instant>,
     /// Whether it had been recycled before.
     pub recycled: bool,
+    /// Whether an earlier deal with the same account had been closed without a win.
+    pub reopened: bool,
     /// The way on which it came.
     pub path: Path,
     /// Who worked on it.
@@ -42,6 +44,7 @@ impl Sellers<'_> {
             mql: file.mql_since.if_any(),
             sql: file.sql_since.if_any().filter(|_| file.is_deal()),
             recycled,
+            reopened: file.is(Mark::Missed) && file.is_deal(),
             path,
             by: file.keeper.rep().map(|rep| self.people.person(rep)),
         }
@@ -58,6 +61,7 @@ impl Sellers<'_> {
     ) {
         let file = &mut self.files[account.index()];
         file.stated_fit = stated_fit;
+        file.marks.set(Mark::Missed, false);
         file.end_cycle();
         self.permit(account, turn);
         let file = &self.files[account.index()];
@@ -139,7 +143,8 @@ impl Sellers<'_> {
         Touch::Onboarding { repeated: f64::from(std::mem::take(&mut file.repeated)) }
     }
 
-    pub(super) fn prepare_renewal(&mut self, account: AccountId) {
+    pub(super) fn prepare_renewal<A>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         self.files[account.index()].marks.set(Mark::RenewalPrepared, true);
+        turn.out.push(Output::Notice { account, touch: Touch::Renewal });
     }
 }

@@ -2,14 +2,12 @@
 
 use super::attendance::Change;
 use super::event::Event;
+use super::peers::Peers;
 use super::replications::Model;
-use super::watching;
+use super::{summaries, watching};
 use crate::buying::{self, Buyers, Phase, Watched};
 use crate::contact::{Mail, Reading, Standing, Touch};
-use crate::ledger::{
-    AccountRecord, Book, BookRules, ContractEnd, DealRecord, Detail, Economics, JourneyRecord, Observer, Outcome,
-    Record, Window,
-};
+use crate::ledger::{AccountRecord, Book, BookRules, DealRecord, Detail, Economics, Observer, Outcome, Record, Window};
 use crate::market::{Market, MarketLaws};
 use crate::random::Address;
 use crate::scenario::Scenario;
@@ -119,13 +117,16 @@ fn book_rules(scenario: &Scenario) -> BookRules {
 
 pub(super) struct Encounter<'p, 'o, O> {
     rules: &'p Prepared,
-    wheel: Wheel<Event>,
+    pub(super) wheel: Wheel<Event>,
     pub(super) buyers: Buyers<'p>,
     pub(super) sellers: Sellers<'p>,
     book: Book<'p>,
     pub(super) observer: &'o mut O,
+    /// What changes in the middle, if anything.
     pub(super) change: Option<Change<'p>>,
-    from_buyers: Vec<buying::Output>,
+    /// Whom customers may name us to; nobody where they name us to none.
+    pub(super) peers: Peers,
+    pub(super) from_buyers: Vec<buying::Output>,
     from_sellers: Vec<selling::Output>,
 }
 
@@ -136,6 +137,8 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let (mut from_buyers, mut from_sellers) = (Vec::new(), Vec::new());
         let accounts = market.accounts.len() as u32;
         let keys: Vec<u64> = market.accounts.iter().map(|account| account.key()).collect();
+        let referring = rules.scenario.referral.rate.per_year() > 0.0;
+        let peers = if referring { Peers::of(&market) } else { Peers::default() };
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_buyers };
         let mut buyers = Buyers::new(&rules.buying, market, &mut turn);
         if O::WIDE {
@@ -147,7 +150,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let sellers = Sellers::new(&rules.selling, address, keys.into_iter(), &mut turn);
         let book = Book::open(&rules.book, accounts);
         let mut encounter =
-            Encounter { rules, wheel, buyers, sellers, book, observer, change: None, from_buyers, from_sellers };
+            Encounter { rules, wheel, buyers, sellers, book, observer, change: None, peers, from_buyers, from_sellers };
         encounter.carry(now);
         for id in encounter.buyers.market().ids() {
             encounter.open_file(id);
@@ -189,6 +192,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let mut turn = Turn { now: end, agenda: &mut self.wheel, out: &mut self.from_sellers };
         self.sellers.stop(&mut turn);
         self.settle(end);
+        self.tell_dormant_customers(end);
         handled
     }
 
@@ -253,6 +257,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Lost { account, from, reason, again } => {
                 self.note(now, account, AccountRecord::Lost { from, reason, again });
             }
+            selling::Output::Reopened { account } => self.note(now, account, AccountRecord::Reopened),
             selling::Output::Promised { account } => self.note(now, account, AccountRecord::Promised),
             selling::Output::Breach { account } => self.note(now, account, AccountRecord::Breach),
             selling::Output::Stale { account, stage } => self.note(now, account, AccountRecord::Stale { stage }),
@@ -342,36 +347,61 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             }
             buying::Output::Ended(summary) => {
                 self.sellers.hear_end(summary.account, summary.end, &mut turn);
-                self.note(now, summary.account, AccountRecord::Ended(journey_record(&summary)));
+                self.note(now, summary.account, AccountRecord::Ended(summaries::journey(&summary)));
             }
             buying::Output::Inherited { account, value, expected_value, rest, stated_fit } => {
                 self.sellers.find_customer(account, stated_fit, now + rest, &mut turn);
                 self.note(now, account, AccountRecord::Inherited { value, expected_value, rest });
             }
-            buying::Output::Signed { account, value, journey, until, expansion, won, stated_fit } => {
-                let selling::DealHistory { mql, sql, recycled, path, by } = self.sellers.deal_history(account);
+            buying::Output::Signed {
+                account,
+                value,
+                journey,
+                until,
+                expansion,
+                cross_sold,
+                referred,
+                won,
+                stated_fit,
+            } => {
+                let selling::DealHistory { mql, sql, recycled, reopened, path, by } =
+                    self.sellers.deal_history(account);
                 if expansion {
                     self.sellers.end_expansion(account);
                 } else {
                     self.sellers.win(account, stated_fit, until, &mut turn);
                 }
-                let deal = DealRecord { value, until, expansion, won, journey, mql, sql, recycled, path, by };
+                let deal = DealRecord {
+                    value,
+                    until,
+                    expansion,
+                    cross_sold,
+                    referred,
+                    won,
+                    journey,
+                    mql,
+                    sql,
+                    recycled,
+                    reopened,
+                    path,
+                    by,
+                };
                 self.note(now, account, AccountRecord::Signed(deal));
             }
-            buying::Output::ContractEnded { account, renewed, value, chance, expected_value, won, pending } => {
-                if renewed {
+            buying::Output::ContractEnded(summary) => {
+                let account = summary.account;
+                if summary.left.is_none() {
                     self.sellers.begin_contract(account, now + self.rules.book.window.term, &mut turn);
                 } else {
                     self.sellers.lose_customer(account, &mut turn);
                 }
-                let pending = pending.map(|pending| (pending.expected_value, pending.signature));
-                let end = ContractEnd { renewed, value, chance, expected_value, won, pending };
-                self.note(now, account, AccountRecord::ContractEnded(end));
+                self.note(now, account, AccountRecord::ContractEnded(summaries::contract_end(&summary)));
             }
+            buying::Output::Referral { account, other } => self.refer(now, account, other),
         }
     }
 
-    fn note(&mut self, now: Instant, account: AccountId, what: AccountRecord) {
+    pub(super) fn note(&mut self, now: Instant, account: AccountId, what: AccountRecord) {
         let segment = self.buyers.market().accounts[account.index()].segment;
         self.record(now, &Record::Account { account, segment, what });
     }
@@ -389,20 +419,4 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         self.book.record(now, record);
         self.observer.record(now, record);
     }
-}
-
-fn journey_record(summary: &buying::JourneySummary) -> JourneyRecord {
-    let buying::JourneySummary {
-        began,
-        end,
-        expansion,
-        selected,
-        sessions,
-        rep_sessions,
-        reversals,
-        vetoes,
-        stalls,
-        ..
-    } = *summary;
-    JourneyRecord { began, end, expansion, selected, sessions, rep_sessions, reversals, vetoes, stalls }
 }

@@ -1,9 +1,12 @@
 //! The encounter of buyers and seller: the only code that sees both sides.
 
 mod attendance;
+mod customers;
 mod encounter;
 mod event;
+mod peers;
 pub mod replications;
+mod summaries;
 mod watching;
 
 pub use attendance::Change;

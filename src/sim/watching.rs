@@ -59,6 +59,7 @@ pub fn signalled(signal: Signal, file: &Relationship, now: Instant) -> Detail {
         }
         SignalKind::Card { .. } => Detail::Card { seen: file.last_seen.get() == now },
         SignalKind::Inquiry => Detail::Inquiry,
+        SignalKind::Referral => Detail::Referral,
     }
 }
 

@@ -55,6 +55,7 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         Tale::InTheMiddle => "A project is under way when the clock starts.".to_owned(),
         Tale::Form(job) => format!("Fills a form for our content on {job}: now we know who it is."),
         Tale::Inquiry => "Asks by a form to be contacted.".to_owned(),
+        Tale::Referral => "Asks to be contacted: a customer of ours has named us.".to_owned(),
         Tale::Asked => "Asks for a meeting with our rep.".to_owned(),
         Tale::Withdrawn => "Waits no longer for the meeting, and trusts us less.".to_owned(),
         Tale::Reversal { jobs, steps, still } => {

@@ -114,6 +114,8 @@ pub enum Tale<'a> {
     Form(&'a str),
     /// They asked by a form to be contacted.
     Inquiry,
+    /// They asked to be contacted because a customer of ours had named us.
+    Referral,
     /// They asked for a meeting.
     Asked,
     /// They wait no longer.

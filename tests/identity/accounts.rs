@@ -80,6 +80,7 @@ fn account_of(output: &Output) -> AccountId {
         Output::Request(request) => request.account,
         Output::Decided(decision) => decision.account,
         Output::Ended(journey) => journey.account,
+        Output::ContractEnded(contract) => contract.account,
         Output::Withdrawn { account, .. }
         | Output::Session { account, .. }
         | Output::Step { account, .. }
@@ -87,7 +88,7 @@ fn account_of(output: &Output) -> AccountId {
         | Output::Shortlist { account, .. }
         | Output::Inherited { account, .. }
         | Output::Signed { account, .. }
-        | Output::ContractEnded { account, .. }
+        | Output::Referral { account, .. }
         | Output::FirstContact { account, .. } => account,
     }
 }

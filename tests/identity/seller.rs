@@ -38,6 +38,8 @@ fn is_buyers(what: &AccountRecord) -> bool {
         what,
         AccountRecord::Stage { .. }
             | AccountRecord::Lost { .. }
+            | AccountRecord::Reopened
+            | AccountRecord::Dormant
             | AccountRecord::Meeting { .. }
             | AccountRecord::FirstContact { .. }
             | AccountRecord::Mailed { .. }
@@ -51,6 +53,7 @@ fn of_buyers(story: &[Moment]) -> Story {
             mql: None,
             sql: None,
             recycled: false,
+            reopened: false,
             path: Path::Success,
             by: None,
             ..deal

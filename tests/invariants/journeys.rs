@@ -112,9 +112,9 @@ impl Audit {
                 (Busy::Nothing, AccountRecord::Inherited { .. }) if now == Instant::START => contract = true,
                 (_, AccountRecord::ContractEnded(end)) => {
                     assert!(contract, "a contract that nobody had");
-                    contract = end.renewed;
+                    contract = end.renewed();
                     assert_eq!(end.pending.is_some(), matches!(busy, Busy::Signing { .. }));
-                    if !end.renewed && matches!(busy, Busy::Signing { .. }) {
+                    if !end.renewed() && matches!(busy, Busy::Signing { .. }) {
                         busy = Busy::Nothing;
                     }
                 }

@@ -31,7 +31,7 @@ impl Audit {
                     new = if deal.expansion { new } else { self.counts(now) };
                     (deal.until, deal.value, deal.expansion)
                 }
-                AccountRecord::ContractEnded(end) if end.renewed => (now + length, end.value, false),
+                AccountRecord::ContractEnded(end) if end.renewed() => (now + length, end.value, false),
                 _ => continue,
             };
             terms.push(Term { from: now, until, annual, expansion, new });
@@ -127,7 +127,7 @@ fn recurring(story: &[Moment]) -> Money {
     story.iter().fold(Money::ZERO, |annual, (_, what)| match what {
         AccountRecord::Inherited { value, .. } => *value,
         AccountRecord::Signed(deal) => annual + deal.value,
-        AccountRecord::ContractEnded(end) if !end.renewed => Money::ZERO,
+        AccountRecord::ContractEnded(end) if !end.renewed() => Money::ZERO,
         _ => annual,
     })
 }

@@ -7,6 +7,7 @@ mod contacts;
 mod expectation;
 mod group;
 mod handoffs;
+mod health;
 mod journey;
 mod nurture;
 mod queue;

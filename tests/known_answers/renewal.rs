@@ -81,7 +81,7 @@ fn a_review_keeps_more_the_nearer_it_is() {
         .values()
         .flat_map(|story| story.iter().filter(|(at, _)| at.days() > 90.0))
         .filter_map(|(_, what)| match what {
-            AccountRecord::ContractEnded(end) => Some(end.renewed),
+            AccountRecord::ContractEnded(end) => Some(end.renewed()),
             _ => None,
         })
         .collect();

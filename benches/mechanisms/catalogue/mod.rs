@@ -10,6 +10,7 @@ mod content;
 mod customers;
 mod economics;
 mod handoffs;
+mod health;
 mod nurture;
 mod people;
 mod signals;
@@ -65,6 +66,7 @@ pub fn all() -> impl Iterator<Item = &'static Mechanism> {
         people::MECHANISMS,
         handoffs::MECHANISMS,
         customers::MECHANISMS,
+        health::MECHANISMS,
         economics::MECHANISMS,
     ];
     all.into_iter().flatten()

@@ -145,6 +145,7 @@ impl<'a> Reader<'a> {
                 }
             }
             Detail::Inquiry => page.make(What::Inquiry),
+            Detail::Referral => page.make(What::Referral),
             Detail::Declined => page.make(What::Declined),
             Detail::Touched { task, told: answer } => {
                 let told = told(&answer);
@@ -165,7 +166,7 @@ impl<'a> Reader<'a> {
             AccountRecord::Inherited { value: money, .. } => page.make(What::Inherited { value: value(money) }),
             AccountRecord::Signed(deal) if deal.expansion => page.make(What::Expanded { value: value(deal.value) }),
             AccountRecord::Signed(deal) => page.make(What::Signed { value: value(deal.value) }),
-            AccountRecord::ContractEnded(end) => page.make(What::ContractEnded { renewed: end.renewed }),
+            AccountRecord::ContractEnded(end) => page.make(What::ContractEnded { renewed: end.renewed() }),
             AccountRecord::Stage { from, to } => page.moved(from, to),
             AccountRecord::Lost { reason, .. } => page.mark(What::Filed).closed = Some(reason),
             AccountRecord::Mailed { visited, unsubscribed } => {
@@ -176,6 +177,7 @@ impl<'a> Reader<'a> {
             AccountRecord::Contradicted => page.make(What::Contradicted),
             AccountRecord::Meeting { .. } | AccountRecord::Reviewed | AccountRecord::Promised => {}
             AccountRecord::FirstContact { .. } | AccountRecord::Lead { .. } => {}
+            AccountRecord::Referred | AccountRecord::Dormant | AccountRecord::Reopened => {}
             AccountRecord::Requested => page.make(What::Asked),
             AccountRecord::Withdrawn => page.make(What::Withdrawn),
         }

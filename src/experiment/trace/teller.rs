@@ -97,7 +97,7 @@ fn touch(entry: &Entry) -> Option<Touch> {
         What::Meeting { told, .. } => (TouchKind::Meeting, told.is_some_and(|told| told.buying)),
         What::Proposal { told } => (TouchKind::Proposal, told.is_some()),
         What::FollowUps { answered, .. } => (TouchKind::FollowUp, *answered > 0),
-        What::Asked | What::Inquiry => (TouchKind::Request, true),
+        What::Asked | What::Inquiry | What::Referral => (TouchKind::Request, true),
         What::Form { .. } | What::Cards { .. } => (TouchKind::Form, true),
         What::Visits { seen, .. } if *seen > 0 => (TouchKind::Visit, true),
         What::Sessions { seen, .. } if *seen > 0 => (TouchKind::Visit, true),

@@ -32,7 +32,7 @@ impl Customers {
                     self.values.push(deal.value.minor() as f64);
                 }
             }
-            AccountRecord::ContractEnded(end) if end.renewed => {
+            AccountRecord::ContractEnded(end) if end.renewed() => {
                 self.earn(account, end.value, now, now + self.window.term);
             }
             _ => {}

@@ -3,7 +3,7 @@
 use super::*;
 use crate::ledger::{ContractEnd, DealRecord, JourneyRecord, Told};
 use crate::terms::{
-    Job, JourneyEnd, LossReason, Path, Person, Phase, RepId, SegmentId, Source, Stage, TaskKind, TeamId,
+    ChurnReason, Job, JourneyEnd, LossReason, Path, Person, Phase, RepId, SegmentId, Source, Stage, TaskKind, TeamId,
 };
 use crate::units::{Money, Span};
 
@@ -70,6 +70,9 @@ fn signed(value: i64, now: f64) -> AccountRecord {
         mql: None,
         sql: None,
         recycled: false,
+        reopened: false,
+        referred: false,
+        cross_sold: false,
         path: Path::Success,
         by: Some(Person { place: RepId(3), generation: 0 }),
     })
@@ -177,11 +180,19 @@ fn customers_bring_what_lies_in_the_window() {
         0.0,
         AccountRecord::Inherited { value: Money::from_minor(365), expected_value: 0.0, rest: Span::from_days(200.0) },
     );
-    let end = |renewed| {
-        let (value, chance, expected_value, won, pending) = (Money::from_minor(365), 0.9, 0.0, None, None);
-        AccountRecord::ContractEnded(ContractEnd { renewed, value, chance, expected_value, won, pending })
+    let end = |left| {
+        AccountRecord::ContractEnded(ContractEnd {
+            left,
+            value: Money::from_minor(365),
+            chance: 0.9,
+            expected_value: 0.0,
+            won: None,
+            pending: None,
+            health: 0.5,
+            referred: false,
+        })
     };
-    panel.at(200.0, end(true)).at(565.0, end(false));
+    panel.at(200.0, end(None)).at(565.0, end(Some(ChurnReason::Outside)));
     assert!((panel.customers.revenue[1] - 465.0).abs() < 1e-6, "{}", panel.customers.revenue[1]);
 }
 

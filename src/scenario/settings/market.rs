@@ -34,6 +34,8 @@ settings! {
         in_market_rate: Rate = Rate::constant(0.53);
         /// Rate at which a customer of perfect fit gets a need for more of what we sell.
         expansion_rate: Rate = Rate::constant(0.0), neutral Rate::constant(0.0);
+        /// Rate at which a customer of perfect fit gets a need for another line of what we sell.
+        cross_sell_rate: Rate = Rate::constant(0.0), neutral Rate::constant(0.0);
         /// Mean fit of the accounts with what we sell (0 to 1).
         fit_mean: Probability = Probability::constant(0.5);
         /// How alike the accounts' fits are (α + β of a beta law).
@@ -72,10 +74,14 @@ settings! {
         renewal: Probability = Probability::constant(0.88), neutral Probability::constant(0.0);
         /// Share of that chance that is lost if nobody prepared the renewal in time.
         neglect: Probability = Probability::constant(0.2), neutral Probability::constant(0.0);
+        /// Chance that a contract is not renewed for reasons that no seller can change: a budget cut, a merger, a closure.
+        outside: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Share of the chance of losing the customer that a review on the day of the renewal removes; an older one less.
         review: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Annual value of an expansion, relative to that of a new contract with the same account.
         expansion_value: f64 = 0.35, range 0.0..=10.0;
+        /// Annual value of another line sold to a customer, relative to that of a new contract with the same account.
+        cross_sell_value: f64 = 0.35, range 0.0..=10.0;
         /// Length of a contract with a rival, during which no need arises.
         rival_term: Days = Days::constant(1095.0);
     }

@@ -6,6 +6,7 @@
 mod buying;
 mod centre;
 mod content;
+mod customers;
 mod horizon;
 mod lifecycle;
 mod market;
@@ -17,6 +18,7 @@ mod scoring;
 pub use buying::{Awareness, Budget, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Target, Urgency};
 pub use centre::{Consensus, Enabled, NOBODY_BLOCKS, Participation, Susceptibility, Veto, Voice};
 pub use content::{Asset, AssetGate, Content, Enablement, Gate};
+pub use customers::{Health, Referral};
 pub use horizon::Horizon;
 pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};
 pub use market::{Contract, Market, Segment};
@@ -77,6 +79,10 @@ settings! {
         maturity: Maturity = Maturity::default();
         /// Contracts with us and with rivals.
         contract: Contract = Contract::default();
+        /// How customers fare.
+        health: Health = Health::default();
+        /// Whom they name us to.
+        referral: Referral = Referral::default();
         /// Margin and discounting.
         economics: Economics = Economics::default();
         /// The teams.

@@ -257,12 +257,14 @@ settings! {
         inquiry: Money = Money::from_minor(0), neutral Money::from_minor(0);
         /// A request for a meeting.
         request: Money = Money::from_minor(0), neutral Money::from_minor(0);
+        /// A customer who named us.
+        referral: Money = Money::from_minor(0), neutral Money::from_minor(0);
     }
 }
 
 impl LeadCost {
     /// By channel, in the order of [`Channel::ALL`].
     pub fn by_channel(&self) -> [Money; Channel::COUNT] {
-        [self.form, self.company, self.card, self.inquiry, self.request]
+        [self.form, self.company, self.card, self.inquiry, self.request, self.referral]
     }
 }
