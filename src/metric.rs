@@ -197,6 +197,29 @@ quantities! {
     Unsubscribed = "unsubscribed" in Count;
     /// Reviews held with customers.
     Reviews = "reviews" in Count;
+
+    /// Leads talked to.
+    Judged = "leads_judged" in Count;
+    /// Of these, our target and ready for a first meeting.
+    JudgedReady = "leads_judged_ready" in Count;
+    /// Meetings booked with buyers that were not ready.
+    FalseMeetings = "false_meetings" in Count;
+    /// Threshold in force, over all monthly reviews, in millionths.
+    ThresholdMicro = "threshold_micro" in Count;
+    /// These readings, in millionths.
+    ThresholdReadings = "threshold_readings" in Count;
+    /// Trust in leads, over all monthly reviews, in millionths.
+    LeadTrustMicro = "lead_trust_micro" in Count;
+    /// These readings, in millionths.
+    LeadTrustReadings = "lead_trust_readings" in Count;
+    /// Trust in qualified leads, over all monthly reviews, in millionths.
+    DealTrustMicro = "deal_trust_micro" in Count;
+    /// These readings, in millionths.
+    DealTrustReadings = "deal_trust_readings" in Count;
+    /// Share of its target that a team reached, over all teams and monthly reviews, in millionths.
+    AttainmentMicro = "attainment_micro" in Count;
+    /// These readings, in millionths.
+    AttainmentReadings = "attainment_readings" in Count;
 }
 
 impl Quantity {
@@ -313,6 +336,14 @@ pub const METRICS: &[Metric] = &[
     metric("recurring_revenue", "Recurring revenue", Sum(Quantity::RecurringRevenue), Unit::Money, Higher, "Annual value of the contracts in force at the end of the horizon."),
     metric("renewal_rate", "Renewal rate", Ratio(Quantity::Renewed, Quantity::RenewalsDue), Unit::Share, Higher, "Contracts renewed among those that came to their end."),
     metric("reviews", "Reviews", Sum(Quantity::Reviews), Unit::Count, Neutral, "Meetings with customers to see what they have of us."),
+
+    metric("ready_share", "Ready leads", Ratio(Quantity::JudgedReady, Quantity::Judged), Unit::Share, Higher, "Leads that were our target and ready for a first meeting, among those that were talked to."),
+    metric("false_meetings", "Meetings without need", Sum(Quantity::FalseMeetings), Unit::Count, Lower, "Meetings booked with buyers that were not ready for one."),
+    metric("threshold_mean", "Threshold", Ratio(Quantity::ThresholdMicro, Quantity::ThresholdReadings), Unit::Number, Neutral, "Score from which leads are handed over, mean of the monthly reviews; by another rule, the height of its bar is meant."),
+    metric("lead_trust", "Trust in leads", Ratio(Quantity::LeadTrustMicro, Quantity::LeadTrustReadings), Unit::Share, Higher, "Trust of those who call in the leads that they are handed, mean of the monthly reviews."),
+    metric("deal_trust", "Trust in qualified leads", Ratio(Quantity::DealTrustMicro, Quantity::DealTrustReadings), Unit::Share, Higher, "Trust of those who sell in the qualified leads that they are handed, mean of the monthly reviews."),
+    metric("attainment", "Targets reached", Ratio(Quantity::AttainmentMicro, Quantity::AttainmentReadings), Unit::Share, Higher, "Share of its target that a team reached lately, mean of all teams and monthly reviews."),
+
     metric("busiest_utilisation", "Busiest team's load", BusiestTeam, Unit::Share, Neutral, "Share of its time that the busiest team works."),
 ];
 

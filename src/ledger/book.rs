@@ -1,6 +1,7 @@
 //! The book: counts records into an [`Outcome`].
 
 use super::economics::Economics;
+use super::gauges;
 use super::month::{month_end, month_of, month_start};
 use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
@@ -317,6 +318,11 @@ impl<'r> Book<'r> {
                 self.count(now, segment, Q::Mismatches, i64::from(mismatched));
             }
             AccountRecord::Reviewed => self.count(now, segment, Q::Reviews, 1),
+            AccountRecord::Judged { ready } => {
+                self.count(now, segment, Q::Judged, 1);
+                self.count(now, segment, Q::JudgedReady, i64::from(ready));
+            }
+            AccountRecord::FalseMeeting => self.count(now, segment, Q::FalseMeetings, 1),
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),
             AccountRecord::Withdrawn => self.count(now, segment, Q::Withdrawn, 1),
         }
@@ -336,6 +342,9 @@ impl Observer for Book<'_> {
                     team.tasks += 1;
                     team.waited += waited;
                 }
+            }
+            Record::Gauged { gauge, team, value } => {
+                gauges::read(&mut self.outcome, &self.rules.window, now, (gauge, team, value));
             }
             Record::Worked { team, began, for_customer } => {
                 let worked = self.rules.window.overlap(began, now);

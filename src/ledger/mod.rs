@@ -6,6 +6,7 @@
 mod book;
 mod detail;
 mod economics;
+mod gauges;
 mod month;
 mod outcome;
 mod record;
@@ -14,6 +15,7 @@ mod revenue;
 pub use book::{Book, BookRules};
 pub use detail::{BuyerState, Detail, FileState, Snapshot, Told};
 pub use economics::Economics;
+pub use gauges::GaugeReading;
 pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};
 pub use record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 pub use revenue::Window;

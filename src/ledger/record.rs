@@ -2,7 +2,7 @@
 
 use super::detail::{Detail, Snapshot};
 use crate::terms::{
-    AccountId, BuyingPhase, Channel, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind, TeamId,
+    AccountId, BuyingPhase, Channel, Gauge, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind, TeamId,
 };
 use crate::units::{Instant, Money, Span};
 
@@ -26,6 +26,15 @@ pub enum Record {
         task: TaskKind,
         /// Since it was queued.
         waited: Span,
+    },
+    /// A monthly review looked at this.
+    Gauged {
+        /// What it is.
+        gauge: Gauge,
+        /// Of which team, if of one.
+        team: Option<TeamId>,
+        /// Its value.
+        value: f64,
     },
     /// A person worked until now.
     Worked {
@@ -136,6 +145,13 @@ pub enum AccountRecord {
     },
     /// A customer and we sat down to see what it has of us.
     Reviewed,
+    /// It was talked to as a lead.
+    Judged {
+        /// It is our target, and ready for a first meeting.
+        ready: bool,
+    },
+    /// A meeting was booked with it though it is not ready.
+    FalseMeeting,
     /// A meeting was asked for.
     Requested,
     /// It was no longer wanted.

@@ -24,6 +24,10 @@ pub enum Mark {
     Watched,
     /// We may write mails.
     Permitted,
+    /// It became a lead by a hot signal.
+    Hot,
+    /// It was passed on as ready, and is not.
+    Pretended,
 }
 
 /// A set of marks.

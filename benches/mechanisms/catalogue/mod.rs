@@ -10,6 +10,7 @@ mod content;
 mod customers;
 mod economics;
 mod handoffs;
+mod management;
 mod nurture;
 mod signals;
 mod teams;
@@ -64,6 +65,7 @@ pub fn all() -> impl Iterator<Item = &'static Mechanism> {
         handoffs::MECHANISMS,
         customers::MECHANISMS,
         economics::MECHANISMS,
+        management::MECHANISMS,
     ];
     all.into_iter().flatten()
 }

@@ -176,6 +176,7 @@ impl<'a> Reader<'a> {
             AccountRecord::Contradicted => page.make(What::Contradicted),
             AccountRecord::Meeting { .. } | AccountRecord::Reviewed | AccountRecord::Promised => {}
             AccountRecord::FirstContact { .. } | AccountRecord::Lead { .. } => {}
+            AccountRecord::Judged { .. } | AccountRecord::FalseMeeting => {}
             AccountRecord::Requested => page.make(What::Asked),
             AccountRecord::Withdrawn => page.make(What::Withdrawn),
         }

@@ -8,6 +8,7 @@ mod centre;
 mod content;
 mod horizon;
 mod lifecycle;
+mod management;
 mod market;
 mod nurture;
 mod organisation;
@@ -18,6 +19,7 @@ pub use centre::{Consensus, Enabled, NOBODY_BLOCKS, Participation, Susceptibilit
 pub use content::{Asset, AssetGate, Content, Enablement, Gate};
 pub use horizon::Horizon;
 pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};
+pub use management::{Feedback, Kpi, Management, Precedence, Reaction, Trust};
 pub use market::{Contract, Market, Segment};
 pub use nurture::{Nurture, NurtureMode};
 pub use organisation::{
@@ -67,6 +69,8 @@ settings! {
         selling: Selling = Selling::default();
         /// How long each kind of work takes.
         work: Work = Work::default();
+        /// How teams are led.
+        management: Management = Management::default();
         /// Contracts with us and with rivals.
         contract: Contract = Contract::default();
         /// Margin and discounting.
