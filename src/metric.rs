@@ -240,6 +240,28 @@ quantities! {
     Reopened = "reopened" in Count;
     /// Revenue of the first contracts of these.
     ReopenedRevenue = "reopened_revenue" in Money;
+    /// Leads talked to.
+    Judged = "leads_judged" in Count;
+    /// Of these, our target and ready for a first meeting.
+    JudgedReady = "leads_judged_ready" in Count;
+    /// Meetings booked with buyers that were not ready.
+    FalseMeetings = "false_meetings" in Count;
+    /// Threshold in force, over all monthly reviews, in millionths.
+    ThresholdMicro = "threshold_micro" in Count;
+    /// These readings, in millionths.
+    ThresholdReadings = "threshold_readings" in Count;
+    /// Trust in leads, over all monthly reviews, in millionths.
+    LeadTrustMicro = "lead_trust_micro" in Count;
+    /// These readings, in millionths.
+    LeadTrustReadings = "lead_trust_readings" in Count;
+    /// Trust in qualified leads, over all monthly reviews, in millionths.
+    DealTrustMicro = "deal_trust_micro" in Count;
+    /// These readings, in millionths.
+    DealTrustReadings = "deal_trust_readings" in Count;
+    /// Share of its target that a team reached, over all teams and monthly reviews, in millionths.
+    AttainmentMicro = "attainment_micro" in Count;
+    /// These readings, in millionths.
+    AttainmentReadings = "attainment_readings" in Count;
 }
 
 impl Quantity {
@@ -377,6 +399,12 @@ pub const METRICS: &[Metric] = &[
     metric("largest_customer_share", "Share of the largest customer", Ratio(Quantity::LargestCustomer, Quantity::RecurringRevenue), Unit::Share, Lower, "Share of the recurring revenue at the end that hangs on one customer."),
     metric("reopened", "Reopened deals", Sum(Quantity::Reopened), Unit::Count, Neutral, "Deals opened with accounts with which an earlier one had been closed without a win."),
     metric("reopened_revenue", "Revenue of reopened deals", Sum(Quantity::ReopenedRevenue), Unit::Money, Higher, "Revenue of the first contracts of reopened deals."),
+    metric("ready_share", "Ready leads", Ratio(Quantity::JudgedReady, Quantity::Judged), Unit::Share, Higher, "Leads that were our target and ready for a first meeting, among those that were talked to."),
+    metric("false_meetings", "Meetings without need", Sum(Quantity::FalseMeetings), Unit::Count, Lower, "Meetings booked with buyers that were not ready for one."),
+    metric("threshold_mean", "Threshold", Ratio(Quantity::ThresholdMicro, Quantity::ThresholdReadings), Unit::Number, Neutral, "Score from which leads are handed over, mean of the monthly reviews; by another rule, the height of its bar is meant."),
+    metric("lead_trust", "Trust in leads", Ratio(Quantity::LeadTrustMicro, Quantity::LeadTrustReadings), Unit::Share, Higher, "Trust of those who call in the leads that they are handed, mean of the monthly reviews."),
+    metric("deal_trust", "Trust in qualified leads", Ratio(Quantity::DealTrustMicro, Quantity::DealTrustReadings), Unit::Share, Higher, "Trust of those who sell in the qualified leads that they are handed, mean of the monthly reviews."),
+    metric("attainment", "Targets reached", Ratio(Quantity::AttainmentMicro, Quantity::AttainmentReadings), Unit::Share, Higher, "Share of its target that a team reached lately, mean of all teams and monthly reviews."),
 
     metric("busiest_utilisation", "Busiest team's load", BusiestTeam, Unit::Share, Neutral, "Share of its time that the busiest team works."),
 ];

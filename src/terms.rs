@@ -268,6 +268,20 @@ terms! {
 }
 
 terms! {
+    /// What a monthly review looks at.
+    pub enum Gauge {
+        /// Score from which a lead is handed over.
+        Threshold = "threshold",
+        /// Trust of those who call in the leads that they are handed (0 to 1).
+        LeadTrust = "lead-trust",
+        /// Trust of those who sell in the qualified leads that they are handed (0 to 1).
+        DealTrust = "deal-trust",
+        /// Share of its target that a team reached lately.
+        Attainment = "attainment",
+    }
+}
+
+terms! {
     /// How a buying journey ended.
     pub enum JourneyEnd {
         /// Bought from us.

@@ -14,6 +14,7 @@ mod identity;
 mod invariants;
 mod known_answers;
 mod layering;
+mod loops;
 mod mechanisms;
 mod olist;
 mod random;

@@ -171,6 +171,8 @@ fn files<A: Answer>(
         File::new("replications.parquet", replications),
         File::new("monthly.parquet", monthly),
     ];
+    let reviews = parquet::reviews(study, harvest).map_err(|e| failed("reviews.parquet", &e))?;
+    files.extend(reviews.map(|bytes| File::new("reviews.parquet", bytes)));
     if options.csv {
         let replications = csv::replications(study, harvest).map_err(|e| failed("replications.csv", &e))?;
         let monthly = csv::monthly(study, harvest).map_err(|e| failed("monthly.csv", &e))?;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::gauges::GaugeMonths;
 use super::summary::{Metrics, Series};
 
 /// One design of a comparison.
@@ -73,6 +74,9 @@ pub struct Monthly {
     pub bookings: Series,
     /// Deals won in the month.
     pub won: Series,
+    /// What monthly reviews looked at; absent where nobody holds them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gauges: Vec<GaugeMonths>,
 }
 
 /// One stage over time.

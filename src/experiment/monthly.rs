@@ -73,6 +73,7 @@ impl Months {
             revenue: self.column(REVENUE, frame.amount(1.0)),
             bookings: self.column(BOOKINGS, frame.amount(1.0)),
             won: self.column(WON, 1.0),
+            gauges: Vec::new(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::design::{Load, Monthly};
 use super::frame::Frame;
+use super::gauges::Gauges;
 use super::monthly::Months;
 use super::record::Record;
 use crate::ledger::{Outcome, TeamTally};
@@ -46,6 +47,7 @@ impl<'a> Observed<'a> {
         let scopes = 1 + frame.segments.len();
         let mut columns = vec![vec![Column::default(); METRICS.len()]; scopes];
         let mut months = Months::new(layout);
+        let mut gauges = Gauges::default();
         let mut teams = vec![TeamTally::default(); frame.teams.len()];
         let mut deals = Vec::with_capacity(records.len());
         for record in records {
@@ -54,9 +56,11 @@ impl<'a> Observed<'a> {
             add_teams(&mut teams, &outcome);
             deals.push(sorted_values(&outcome));
             months.add(&outcome.months);
+            gauges.add(&outcome.readings);
         }
         let teams = loads(frame, &teams, records.len());
-        Observed { frame, layout, monthly: months.series(frame), teams, deals, columns }
+        let monthly = Monthly { gauges: gauges.series(frame, layout), ..months.series(frame) };
+        Observed { frame, layout, monthly, teams, deals, columns }
     }
 
     /// The column of a metric.
@@ -91,12 +95,16 @@ impl Column {
 /// Whether a metric is measured by segment. People and their time are shared, so no
 /// quantity that is settled from their cost is.
 pub fn is_by_segment(metric: &Metric) -> bool {
-    const SHARED: [Quantity; 5] = [
+    const SHARED: [Quantity; 9] = [
         Quantity::Cost,
         Quantity::Contribution,
         Quantity::AcquisitionCost,
         Quantity::PresentValue,
         Quantity::MonthlyMargin,
+        Quantity::ThresholdMicro,
+        Quantity::LeadTrustMicro,
+        Quantity::DealTrustMicro,
+        Quantity::AttainmentMicro,
     ];
     match metric.formula {
         Formula::BusiestTeam => false,

@@ -4,9 +4,9 @@
 //! folded so that small ones stay short: about 3 kB for three years of a market
 //! of 4,000 accounts, exact and the same on every machine.
 
-use crate::ledger::{Deal, Month, Outcome, Tally, TeamTally};
+use crate::ledger::{Deal, GaugeReading, Month, Outcome, Tally, TeamTally};
 use crate::metric::Quantity;
-use crate::terms::{SegmentId, Stage};
+use crate::terms::{Gauge, SegmentId, Stage, TeamId};
 use crate::units::{Money, Span};
 
 /// An outcome, packed.
@@ -24,6 +24,7 @@ impl Record {
         out.list(&outcome.months, Packer::month);
         out.list(&outcome.deals, Packer::deal);
         outcome.occupancy.iter().for_each(|days| out.signed(days.ticks()));
+        out.list(&outcome.readings, Packer::reading);
         Record(out.0.into_boxed_slice())
     }
 
@@ -104,6 +105,13 @@ impl Packer {
         self.maybe(deal.since_sql);
     }
 
+    fn reading(&mut self, reading: &GaugeReading) {
+        self.count(reading.month.into());
+        self.count(reading.gauge.index() as u64);
+        self.count(reading.team.map_or(0, |team| 1 + u64::from(team.0)));
+        self.signed(reading.micro);
+    }
+
     fn maybe(&mut self, span: Option<Span>) {
         self.count(span.is_some().into());
         if let Some(span) = span {
@@ -159,6 +167,7 @@ impl Unpacker<'_> {
             months: self.list(Self::month)?,
             deals: self.list(Self::deal)?,
             occupancy: self.occupancy()?,
+            readings: self.list(Self::reading)?,
         })
     }
 
@@ -203,6 +212,15 @@ impl Unpacker<'_> {
             journey: self.span()?,
             since_mql: self.maybe()?,
             since_sql: self.maybe()?,
+        })
+    }
+
+    fn reading(&mut self) -> Option<GaugeReading> {
+        Some(GaugeReading {
+            month: self.small()?,
+            gauge: *Gauge::ALL.get(self.small::<usize>()?)?,
+            team: self.small::<u16>()?.checked_sub(1).map(TeamId),
+            micro: self.signed()?,
         })
     }
 

@@ -45,6 +45,41 @@ pub struct MonthRow<'a> {
     pub stock: u32,
 }
 
+/// What one monthly review of one future of one design looked at.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct GaugeRow<'a> {
+    /// The design.
+    pub design: &'a str,
+    /// Draw of the assumptions.
+    pub draw: u32,
+    /// Luck under it.
+    pub luck: u32,
+    /// Month from the start of the warm-up, from 1.
+    pub month: u32,
+    /// What it is.
+    pub gauge: &'static str,
+    /// The team; none for the whole seller.
+    pub team: Option<&'a str>,
+    /// Its value.
+    pub value: f64,
+}
+
+/// The reviews of the futures of a design; none where nobody holds them.
+pub fn gauge_rows<'a>(study: &'a Study, design: usize, records: &[Record]) -> impl Iterator<Item = GaugeRow<'a>> {
+    let frame = &study.frames[design];
+    addressed(study, records).flat_map(move |(address, outcome)| {
+        outcome.readings.into_iter().map(move |reading| GaugeRow {
+            design: &frame.name,
+            draw: address.draw,
+            luck: address.luck,
+            month: reading.month + 1,
+            gauge: reading.gauge.id(),
+            team: reading.team.and_then(|team| frame.teams.get(team.index())).map(|team| team.name.as_str()),
+            value: reading.value(),
+        })
+    })
+}
+
 /// The futures of a design, metric by metric.
 pub fn future_rows<'a>(study: &'a Study, design: usize, records: &[Record]) -> impl Iterator<Item = FutureRow<'a>> {
     let frame = &study.frames[design];

@@ -3,12 +3,12 @@
 use super::frame::{Frame, TeamFrame};
 use super::harvest::Harvest;
 use super::record::Record;
-use crate::ledger::{Deal, Month, Outcome, Tally, TeamTally};
+use crate::ledger::{Deal, GaugeReading, Month, Outcome, Tally, TeamTally};
 use crate::metric::Quantity;
 use crate::random::quantile::{exponential, normal};
 use crate::random::{Address, Purpose, Role};
 use crate::sim::Model;
-use crate::terms::SegmentId;
+use crate::terms::{Gauge, SegmentId, TeamId};
 use crate::units::{Currency, Money, Span};
 
 /// A design that earns `scale` times what another earns in the same future.
@@ -76,6 +76,7 @@ fn outcome_at(address: Address, scale: f64) -> Outcome {
         months: months.collect(),
         deals,
         occupancy: Default::default(),
+        readings: vec![GaugeReading { month: 2, gauge: Gauge::Attainment, team: Some(TeamId(0)), micro: 900_000 }],
     }
 }
 

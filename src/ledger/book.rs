@@ -2,6 +2,7 @@
 
 use super::customers::{Customers, count_cross_sale, count_end};
 use super::economics::{Care, Economics};
+use super::gauges;
 use super::month::{month_end, month_of, month_start};
 use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
@@ -339,6 +340,11 @@ impl<'r> Book<'r> {
             // Told at the end of the window, which no longer is within it.
             AccountRecord::Dormant => self.outcome.segments[segment.index()].add(Q::DormantCustomers, 1),
             AccountRecord::Reopened => self.count(now, segment, Q::Reopened, 1),
+            AccountRecord::Judged { ready } => {
+                self.count(now, segment, Q::Judged, 1);
+                self.count(now, segment, Q::JudgedReady, i64::from(ready));
+            }
+            AccountRecord::FalseMeeting => self.count(now, segment, Q::FalseMeetings, 1),
             AccountRecord::Requested => self.count(now, segment, Q::Requests, 1),
             AccountRecord::Withdrawn => self.count(now, segment, Q::Withdrawn, 1),
         }
@@ -362,6 +368,9 @@ impl Observer for Book<'_> {
                     team.tasks += 1;
                     team.waited += waited;
                 }
+            }
+            Record::Gauged { gauge, team, value } => {
+                gauges::read(&mut self.outcome, &self.rules.window, now, (gauge, team, value));
             }
             Record::Worked { team, began, for_customer } => {
                 let worked = self.rules.window.overlap(began, now);

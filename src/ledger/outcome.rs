@@ -1,5 +1,6 @@
 //! What one replication came to.
 
+use super::gauges::GaugeReading;
 use crate::metric::{Formula, Metric, Quantity, Unit};
 use crate::terms::{SegmentId, Stage};
 use crate::units::{Money, Span};
@@ -22,6 +23,8 @@ pub struct Outcome {
     pub deals: Vec<Deal>,
     /// Time that accounts spent in each stage after warm-up, over all accounts.
     pub occupancy: [Span; Stage::COUNT],
+    /// What monthly reviews looked at, in order; none where nobody holds them.
+    pub readings: Vec<GaugeReading>,
 }
 
 /// Integer counts, exact and independent of the order of events: money in minor

@@ -3,8 +3,8 @@
 use super::detail::{Detail, Snapshot};
 use super::panel::Standpoint;
 use crate::terms::{
-    AccountId, BuyingPhase, Channel, ChurnReason, JourneyEnd, LossReason, Path, Person, SegmentId, Stage, TaskKind,
-    TeamId,
+    AccountId, BuyingPhase, Channel, ChurnReason, Gauge, JourneyEnd, LossReason, Path, Person, SegmentId, Stage,
+    TaskKind, TeamId,
 };
 use crate::units::{Instant, Money, Span};
 
@@ -28,6 +28,15 @@ pub enum Record {
         task: TaskKind,
         /// Since it was queued.
         waited: Span,
+    },
+    /// A monthly review looked at this.
+    Gauged {
+        /// What it is.
+        gauge: Gauge,
+        /// Of which team, if of one.
+        team: Option<TeamId>,
+        /// Its value.
+        value: f64,
     },
     /// A person worked until now.
     Worked {
@@ -155,6 +164,13 @@ pub enum AccountRecord {
     Dormant,
     /// A deal was opened with it again, after one had been closed without a win.
     Reopened,
+    /// It was talked to as a lead.
+    Judged {
+        /// It is our target, and ready for a first meeting.
+        ready: bool,
+    },
+    /// A meeting was booked with it though it is not ready.
+    FalseMeeting,
     /// A meeting was asked for.
     Requested,
     /// It was no longer wanted.

@@ -9,7 +9,7 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
 use parquet::schema::parser::parse_message_type;
 
-use crate::experiment::{FutureRow, Harvest, MonthRow, Study, future_rows, month_rows};
+use crate::experiment::{FutureRow, GaugeRow, Harvest, MonthRow, Study, future_rows, gauge_rows, month_rows};
 
 const REPLICATIONS: &str = "message replications {
     required binary design (utf8);
@@ -28,6 +28,16 @@ const MONTHLY: &str = "message monthly {
     required binary stage (utf8);
     required int32 flow;
     required int32 stock;
+}";
+
+const REVIEWS: &str = "message reviews {
+    required binary design (utf8);
+    required int32 draw;
+    required int32 luck;
+    required int32 month;
+    required binary gauge (utf8);
+    optional binary team (utf8);
+    required double value;
 }";
 
 /// `replications.parquet`: design, draw, luck, segment (null: the whole market),
@@ -70,6 +80,30 @@ pub fn monthly(study: &Study, harvest: &Harvest) -> Result<Vec<u8>> {
         columns.0.close()?;
     }
     file.into_inner()
+}
+
+/// `reviews.parquet`: design, draw, luck, month, gauge, team (null: the whole seller),
+/// value; none if no design holds monthly reviews.
+///
+/// # Errors
+/// Those of the writer.
+pub fn reviews(study: &Study, harvest: &Harvest) -> Result<Option<Vec<u8>>> {
+    let mut file = open(REVIEWS)?;
+    let mut any = false;
+    for design in 0..harvest.designs() {
+        let rows: Vec<GaugeRow<'_>> = gauge_rows(study, design, harvest.of(design)).collect();
+        any |= !rows.is_empty();
+        let mut columns = Columns(file.next_row_group()?);
+        columns.texts(rows.iter().map(|row| row.design))?;
+        columns.integers(rows.iter().map(|row| row.draw))?;
+        columns.integers(rows.iter().map(|row| row.luck))?;
+        columns.integers(rows.iter().map(|row| row.month))?;
+        columns.texts(rows.iter().map(|row| row.gauge))?;
+        columns.optional::<ByteArrayType>(rows.iter().map(|row| row.team.map(text)))?;
+        columns.write::<DoubleType>(&rows.iter().map(|row| row.value).collect::<Vec<_>>(), None)?;
+        columns.0.close()?;
+    }
+    Ok(if any { Some(file.into_inner()?) } else { None })
 }
 
 fn open(schema: &str) -> Result<SerializedFileWriter<Vec<u8>>> {

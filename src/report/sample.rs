@@ -222,6 +222,7 @@ fn monthly(revenue: f64) -> Monthly {
         revenue: grow(revenue / 33.0, 0.3),
         bookings: grow(revenue / 40.0, 0.9),
         won: grow(revenue / 5e6 / 36.0, 1.7),
+        gauges: Vec::new(),
     }
 }
 

@@ -177,6 +177,7 @@ fn check_sense(
     check::check_orders(extremes, tree, |group| !reader.is_broken(group), problems);
     if !reader.is_broken("team") && !reader.is_broken("handoff") {
         check::check_organisation(central, tree, problems);
+        check::check_goals(central, tree, problems);
         check::check_lifecycle(extremes, tree, problems);
     }
 }

@@ -101,10 +101,12 @@ impl Sellers<'_> {
         answer: Answer,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        let settings = &self.rules.qualification;
         self.learn(account, work.contact, turn.now);
+        let (fits, ready) = self.is_as_wanted(answer);
+        let anyway = fits && !ready && self.is_passed_on_anyway(account);
         if self.files[account.index()].stage == Stage::Mql {
-            if answer.stated_fit.is_some_and(|fit| fit < settings.fit_cut) {
+            self.judge_lead(account, fits && ready, answer.milestone, turn);
+            if !fits {
                 return self.close(account, LossReason::Unfit, turn);
             }
             if !self.may_enter(account, Stage::Sal, answer, turn) {
@@ -116,16 +118,31 @@ impl Sellers<'_> {
                 return turn.agenda.at(turn.now + delay, Event::Arrive(account, round));
             }
         }
-        let ready = answer.buying && answer.progress >= settings.ready_from.get();
         let quality = self.efficiency(work.by, turn.now).quality;
-        if ready && !self.same_answer(account, turn) && self.convinces(account, quality) {
+        if anyway || (ready && !self.same_answer(account, turn) && self.convinces(account, quality)) {
             if self.may_enter(account, Stage::Sql, answer, turn) {
+                if anyway {
+                    self.pretend(account, turn);
+                }
                 self.qualify(account, turn);
             }
         } else {
             let reason = if answer.project { LossReason::NotYet } else { LossReason::NoNeed };
             self.close(account, reason, turn);
         }
+    }
+
+    /// Whether a lead that was talked to is our target, and whether it is ready for a
+    /// first meeting.
+    fn is_as_wanted(&self, answer: Answer) -> (bool, bool) {
+        let settings = &self.rules.qualification;
+        let fits = answer.stated_fit.is_none_or(|fit| fit >= settings.fit_cut);
+        (fits, self.is_ready(answer))
+    }
+
+    /// Whether a buyer is far enough for a deal.
+    pub(super) fn is_ready(&self, answer: Answer) -> bool {
+        answer.buying && answer.progress >= self.rules.qualification.ready_from.get()
     }
 
     fn convinces(&self, account: AccountId, quality: f64) -> bool {

@@ -46,7 +46,7 @@ impl Sellers<'_> {
     pub(super) fn schedule_campaign<A: Agenda<Event>>(&mut self, k: u32, turn: &mut Turn<'_, A, Output>) {
         if self.rules.campaign_rate > 0.0 {
             let u = self.office.uniform(GAP, u64::from(k));
-            let gap = quantile::exponential(u, 1.0 / self.rules.campaign_rate);
+            let gap = quantile::exponential(u, 1.0 / (self.rules.campaign_rate * self.management.force.campaigns));
             turn.agenda.at(turn.now + Span::from_days(gap), Event::Campaign(k));
         }
     }

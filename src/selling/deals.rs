@@ -91,14 +91,19 @@ impl Sellers<'_> {
         let advisers = self.rules.teams[self.floor.team(by).index()].advisers;
         let advised = task.kind == TaskKind::Meet && self.people.is_adviser(by, advisers);
         let lag = self.rules.lag;
-        let file = &mut self.files[account.index()];
+        let file = &self.files[account.index()];
         let believed = file.belief.at(lag, now);
+        let believed = self.aims_at(account, task.contact, believed);
+        let file = &mut self.files[account.index()];
         let occasion = u64::from(task.contact);
         match task.kind {
             TaskKind::Meet => {
                 file.marks.set(Mark::MeetingDue, false);
                 file.request = None;
-                Touch::Meeting { occasion, quality, repeated: f64::from(file.repeated), contradicts, believed, advised }
+                // Who was talked into it has no questions yet, and sees its time wasted.
+                let (quality, repeated) =
+                    if file.is(Mark::Pretended) { (0.0, 1.0) } else { (quality, f64::from(file.repeated)) };
+                Touch::Meeting { occasion, quality, repeated, contradicts, believed, advised }
             }
             TaskKind::Propose => Touch::Proposal { occasion, quality, believed },
             _ => Touch::FollowUp { occasion, answer },
@@ -119,11 +124,15 @@ impl Sellers<'_> {
         if !self.files[account.index()].is_deal() || self.files[account.index()].is(Mark::Signing) {
             return;
         }
-        if answer.reached && !answer.buying {
+        if answer.reached && !answer.buying && self.holds_on(account, work.contact) {
+            self.files[account.index()].last_answer = turn.now.into();
+            if work.task == TaskKind::FollowUp {
+                self.invite_to_meet(account, turn);
+            }
+        } else if answer.reached && !answer.buying {
             let reason = self.reason_without_project(account);
             return self.close(account, reason, turn);
-        }
-        if answer.reached {
+        } else if answer.reached {
             self.hear_news(account, work, answer, turn);
         } else if self.silent_too_long(account, turn.now) {
             return self.close(account, LossReason::Expired, turn);
@@ -147,8 +156,12 @@ impl Sellers<'_> {
         if work.task == TaskKind::Meet {
             file.repeated = 0.0;
             self.learn(account, work.contact, turn.now);
+            self.management.learning.meet(answer.milestone);
         }
         if first && work.task == TaskKind::Meet {
+            if self.is_found_out(account, self.is_ready(answer)) {
+                return self.close(account, LossReason::NotYet, turn);
+            }
             if !self.open_opportunity(account, answer, turn) {
                 return;
             }
@@ -162,12 +175,16 @@ impl Sellers<'_> {
         }
     }
 
-    /// Why there is no project: a customer who was asked because of its score may never
-    /// have had one.
+    /// Why there is no project: a lead that was passed on without one, and a customer who
+    /// was asked because of its score, may never have had one.
     fn reason_without_project(&self, account: AccountId) -> LossReason {
         let file = &self.files[account.index()];
         let first = file.sql_since.if_any().is_some_and(|since| file.last_answer.get() < since);
-        if file.is(Mark::Expanding) && first { LossReason::NoNeed } else { LossReason::NoDecision }
+        if file.is(Mark::Pretended) || (file.is(Mark::Expanding) && first) {
+            LossReason::NoNeed
+        } else {
+            LossReason::NoDecision
+        }
     }
 
     fn silent_too_long(&self, account: AccountId, now: Instant) -> bool {
@@ -187,6 +204,7 @@ impl Sellers<'_> {
         if !self.may_enter(account, Stage::Opportunity, answer, turn) {
             return false;
         }
+        self.judge_deal(account, self.is_ready(answer));
         let same_team = self.rules.owner(Stage::Opportunity) == self.rules.owner(Stage::Sql);
         if same_team {
             self.enter(account, Stage::Opportunity, turn);

@@ -39,6 +39,8 @@ pub enum Event {
     Mail(AccountId, u32),
     /// The k-th campaign is due.
     Campaign(u32),
+    /// The k-th month is over.
+    MonthEnd(u32),
 }
 
 impl Event {
@@ -61,6 +63,7 @@ impl Event {
             Event::Join(rep) => (29, rep.0, 0),
             Event::Mail(account, number) => (30, account.0, number),
             Event::ReviewDue(account, entries) => (31, account.0, entries),
+            Event::MonthEnd(k) => (32, k, 0),
         };
         (kind << 112) | (u128::from(entity) << 64) | u128::from(occasion)
     }

@@ -34,7 +34,12 @@ impl Sellers<'_> {
     /// A customer's score reached the threshold, or it asks to be contacted.
     pub(super) fn notice_interest<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &self.files[account.index()];
-        if !file.is(Mark::Expanding) && !file.is(Mark::Signing) {
+        if file.is(Mark::Expanding) || file.is(Mark::Signing) {
+            return;
+        }
+        if self.is_quarrelled_over(account) {
+            self.files[account.index()].quiet_until = (turn.now + self.rules.recycle.after.span()).into();
+        } else {
             self.open_expansion(account, None, turn);
         }
     }

@@ -1,13 +1,14 @@
 //! The floor: people, their queues, and who takes what next.
 //!
 //! A deal waits for *its* rep; only work without an owner is pooled in its team.
-//! Within a queue the more urgent kind goes first ([`TaskKind`] is in that order),
-//! within a kind the team's discipline says who is first; a person with both takes
+//! Within a queue the more urgent kind goes first ([`TaskKind`] is in that order,
+//! unless the team has another), within a kind the team's discipline says who is first; a person with both takes
 //! its own work first at equal urgency. Work without an owner goes to whoever has
 //! been free longest.
 
+use super::precedence::{Slots, slots};
 use super::waiting::{Queue, Task, Waiting};
-use crate::scenario::settings::Discipline;
+use crate::scenario::settings::{Discipline, Precedence};
 use crate::terms::{AccountId, RepId, TeamId};
 use crate::units::Instant;
 
@@ -36,6 +37,7 @@ impl Rep {
 struct Pool {
     queue: Queue,
     discipline: Discipline,
+    slots: Slots,
     free_first: u32,
     free_last: u32,
 }
@@ -51,10 +53,11 @@ pub struct Floor {
 impl Floor {
     /// A floor with this many people in each team, all free, and the order in which
     /// each team serves what waits.
-    pub fn new(teams: impl Iterator<Item = (u32, Discipline)>) -> Self {
+    pub fn new(teams: impl Iterator<Item = (u32, Discipline, Precedence)>) -> Self {
         let mut floor = Floor { waiting: Waiting::new(), reps: Vec::new(), pools: Vec::new() };
-        for (team, (size, discipline)) in teams.enumerate() {
-            floor.pools.push(Pool { queue: Queue::EMPTY, discipline, free_first: NONE, free_last: NONE });
+        for (team, (size, discipline, first)) in teams.enumerate() {
+            let (queue, slots) = (Queue::EMPTY, slots(first));
+            floor.pools.push(Pool { queue, discipline, slots, free_first: NONE, free_last: NONE });
             for _ in 0..size {
                 let team = TeamId(team as u16);
                 floor.reps.push(Rep {
@@ -79,14 +82,15 @@ impl Floor {
     /// Puts work into a person's own queue; says who should look for work now.
     pub fn give(&mut self, rep: RepId, task: Task) -> Option<RepId> {
         let own = &mut self.reps[rep.index()];
-        self.waiting.push(&mut own.queue, self.pools[own.team.index()].discipline, task);
+        let Pool { discipline, ref slots, .. } = self.pools[own.team.index()];
+        self.waiting.push(&mut own.queue, slots[task.kind.index()], discipline, task);
         own.is_free().then_some(rep)
     }
 
     /// Puts work into a team's pool; says who should look for work now.
     pub fn pool(&mut self, team: TeamId, task: Task) -> Option<RepId> {
         let pool = &mut self.pools[team.index()];
-        self.waiting.push(&mut pool.queue, pool.discipline, task);
+        self.waiting.push(&mut pool.queue, pool.slots[task.kind.index()], pool.discipline, task);
         (pool.free_first != NONE).then_some(RepId(pool.free_first))
     }
 
@@ -196,7 +200,7 @@ mod tests {
     use crate::terms::TaskKind;
 
     fn floor<const N: usize>(sizes: [u32; N]) -> Floor {
-        Floor::new(sizes.into_iter().map(|size| (size, Discipline::FirstCome)))
+        Floor::new(sizes.into_iter().map(|size| (size, Discipline::FirstCome, Precedence::Urgency)))
     }
 
     fn task(kind: TaskKind, lead: u32) -> Task {

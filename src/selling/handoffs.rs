@@ -49,7 +49,8 @@ impl Sellers<'_> {
         let delay = self.enter(account, to, turn);
         let crossing = self.rules.crossing(from, to);
         let entries = self.files[account.index()].entries;
-        let accepted = self.streams[account.index()].happens(ACCEPTANCE, u64::from(entries), crossing.acceptance);
+        let acceptance = crossing.acceptance * self.welcome(account, to);
+        let accepted = self.streams[account.index()].happens(ACCEPTANCE, u64::from(entries), acceptance);
         self.files[account.index()].handed = match crossing.sla {
             _ if accepted => Handed::Waiting,
             Some(_) => Handed::Lying,

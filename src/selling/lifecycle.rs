@@ -12,7 +12,7 @@ use crate::contact::Touch;
 use crate::scenario::settings::{RecycleTo, RecycleWho};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, LossReason, Stage, TaskKind};
-use crate::units::{Moment, Span};
+use crate::units::{Instant, Moment, Span};
 
 impl Sellers<'_> {
     /// Moves a relationship to a stage. Where another team owns it, the account is
@@ -31,6 +31,9 @@ impl Sellers<'_> {
         }
         turn.out.push(Output::Stage { account, from, to });
         file.entries += 1;
+        if turn.now > Instant::START {
+            self.management.count_stage(to);
+        }
         if let Some(Limit { after, overdue }) = self.rules.limits[to.index()] {
             turn.agenda.at(turn.now + after, Event::StageDue(account, file.entries, overdue));
         }
@@ -60,11 +63,13 @@ impl Sellers<'_> {
             (Stage::Engaged, false) => self.enter(account, Stage::Known, turn),
             _ => Span::ZERO,
         };
-        let qualifies = !quiet && self.rules.qualifies.holds(self.rules, reading);
+        let bar = self.management.force.bar;
+        let qualifies = !quiet && self.rules.qualifies.holds(self.rules, reading, bar);
         if stage == Stage::Customer && qualifies {
             return self.notice_interest(account, turn);
         }
         if matches!(stage, Stage::Known | Stage::Engaged) && qualifies {
+            self.files[account.index()].marks.set(Mark::Hot, last >= self.rules.hot);
             self.make_mql(account, false, turn);
         }
     }
@@ -113,7 +118,7 @@ impl Sellers<'_> {
 
     /// Queues a call; an account that asked for it comes first.
     pub(super) fn queue_call<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
-        let invited = self.files[account.index()].is(Mark::Invited);
+        let invited = self.files[account.index()].is(Mark::Invited) || self.is_hot_first(account);
         self.call_as(account, if invited { TaskKind::Inquiry } else { TaskKind::Qualify }, turn);
     }
 
@@ -145,6 +150,7 @@ impl Sellers<'_> {
         if self.files[account.index()].is(Mark::Expanding) {
             return self.close_expansion(account, reason, turn);
         }
+        self.forget_lead(account, reason);
         let recycle = &self.rules.recycle;
         let file = &mut self.files[account.index()];
         let from = file.stage;

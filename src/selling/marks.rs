@@ -26,6 +26,10 @@ pub enum Mark {
     Permitted,
     /// A deal with it was closed without a win.
     Missed,
+    /// It became a lead by a hot signal.
+    Hot,
+    /// It was passed on as ready, and is not.
+    Pretended,
 }
 
 /// A set of marks.

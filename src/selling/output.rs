@@ -1,7 +1,7 @@
 //! What the seller lets out: touches for the buyer, the rest for the ledger.
 
 use crate::contact::{Mail, Touch};
-use crate::terms::{AccountId, Channel, LossReason, Person, RepId, Stage, TaskKind, TeamId};
+use crate::terms::{AccountId, Channel, Gauge, LossReason, Person, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
 
 /// A piece of work with an account that somebody has done.
@@ -91,6 +91,27 @@ pub enum Output {
         account: AccountId,
         /// Where.
         stage: Stage,
+    },
+    /// A lead was talked to.
+    Judged {
+        /// Which.
+        account: AccountId,
+        /// It is our target, and ready for a first meeting.
+        ready: bool,
+    },
+    /// A meeting was booked with a buyer that is not ready for it.
+    FalseMeeting {
+        /// With whom.
+        account: AccountId,
+    },
+    /// A monthly review looked at this.
+    Gauged {
+        /// What it is.
+        gauge: Gauge,
+        /// Of which team, if of one.
+        team: Option<TeamId>,
+        /// Its value.
+        value: f64,
     },
     /// A task was begun after this wait.
     TaskBegun {

@@ -5,6 +5,7 @@ use super::content;
 use super::crossing::{Crossing, Limit, crossings};
 use super::efficiency::Output;
 use super::entry::{self, Entry};
+use super::management::ManagementRules;
 use super::maturity;
 use super::nurture::Programme;
 use super::scoring::Qualifies;
@@ -12,7 +13,7 @@ use super::sheet::SheetRules;
 use crate::contact::Shelf;
 use crate::scenario::Scenario;
 use crate::scenario::settings::{
-    Discipline, KindPoints, Qualification, Recycle, Selling, StageKind, Team, TrackingUnit,
+    Discipline, KindPoints, Precedence, Qualification, Recycle, Selling, StageKind, Team, TrackingUnit,
 };
 use crate::terms::{ContentKind, PerJob, Stage, TaskKind, TeamId};
 use crate::units::{Span, TICKS_PER_DAY};
@@ -34,6 +35,8 @@ pub struct TeamRules {
     pub file_kept: f32,
     /// Who is served first among tasks of one kind.
     pub discipline: Discipline,
+    /// Which work goes before what is more urgent.
+    pub first: Precedence,
 }
 
 impl TeamRules {
@@ -46,6 +49,7 @@ impl TeamRules {
             hiring: team.hiring.span(),
             file_kept: team.file_kept.get() as f32,
             discipline: team.discipline,
+            first: team.first,
         }
     }
 }
@@ -111,6 +115,8 @@ pub struct Rules {
     pub longest: f64,
     /// The teams.
     pub teams: Vec<TeamRules>,
+    /// How they are led.
+    pub management: ManagementRules,
     /// The tests of stages that are gates.
     pub gates: [Entry; Stage::COUNT],
     /// The limits of time of stages.
@@ -153,6 +159,7 @@ impl Rules {
             work: work(scenario),
             longest: scenario.work.longest,
             teams: scenario.team.iter().map(|team| TeamRules::new(scenario, team)).collect(),
+            management: ManagementRules::new(scenario),
             gates: entry::gates(scenario),
             limits: limits(scenario),
             owners: owners(scenario),

@@ -48,27 +48,28 @@ impl Qualifies {
         }
     }
 
-    /// Whether a lead that reads so is handed over.
-    pub fn holds(&self, rules: &Rules, reading: Reading) -> bool {
+    /// Whether a lead that reads so is handed over, where the bar stands at this share of
+    /// what the settings say.
+    pub fn holds(&self, rules: &Rules, reading: Reading, bar: f64) -> bool {
         match self {
-            Qualifies::Count(count) => u32::from(reading.signals) >= *count,
-            Qualifies::Score(threshold) => total(rules, reading.fit, reading.behaviour) >= *threshold,
-            Qualifies::Matrix(matrix) => in_matrix(matrix, reading),
-            Qualifies::Signal { hot, fit } => reading.last >= *hot && reading.fit >= *fit,
+            Qualifies::Count(count) => f64::from(reading.signals) >= bar * f64::from(*count),
+            Qualifies::Score(threshold) => total(rules, reading.fit, reading.behaviour) >= bar * *threshold,
+            Qualifies::Matrix(matrix) => in_matrix(matrix, reading, bar),
+            Qualifies::Signal { hot, fit } => reading.last >= bar * *hot && reading.fit >= bar * *fit,
         }
     }
 }
 
 /// Whether behaviour is of the grade that fit of this grade calls for: 1 is the best.
-fn in_matrix(matrix: &Matrix, reading: Reading) -> bool {
+fn in_matrix(matrix: &Matrix, reading: Reading, bar: f64) -> bool {
     let worst = match reading.fit {
-        fit if fit >= matrix.fit_a => matrix.a,
-        fit if fit >= matrix.fit_b => matrix.b,
+        fit if fit >= bar * matrix.fit_a => matrix.a,
+        fit if fit >= bar * matrix.fit_b => matrix.b,
         _ => matrix.c,
     };
     let grade = match reading.behaviour {
-        behaviour if behaviour >= matrix.behaviour_1 => 1,
-        behaviour if behaviour >= matrix.behaviour_2 => 2,
+        behaviour if behaviour >= bar * matrix.behaviour_1 => 1,
+        behaviour if behaviour >= bar * matrix.behaviour_2 => 2,
         _ => 3,
     };
     grade <= worst
@@ -96,7 +97,7 @@ mod tests {
         let mut scenario = Scenario::default();
         change(&mut scenario);
         let rule = handoff.or(scenario.scoring.rule);
-        Qualifies::new(&scenario.scoring, rule).holds(&Rules::new(&scenario), reading)
+        Qualifies::new(&scenario.scoring, rule).holds(&Rules::new(&scenario), reading, 1.0)
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::campaigns::CampaignOutput;
 use super::fields::FIELDS;
 use super::floor::Floor;
 use super::handoffs::Handed;
+use super::management::Management;
 use super::marks::Mark;
 use super::people::People;
 use super::relationship::Relationship;
@@ -11,12 +12,13 @@ use super::rules::Rules;
 use super::sheet::Sheet;
 use super::waiting::Task;
 use super::{Event, Output, Work, belief::Belief, scoring};
-use crate::contact::{Answer, Standing};
+use crate::contact::{Answer, Shelf, Standing};
 use crate::random::{Address, Purpose, Stream, quantile};
 use crate::scenario::settings::Discipline;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, Job, RepId, Stage, TaskKind, TeamId};
 use crate::units::{Instant, Span};
+use std::borrow::Cow;
 
 const FILE: Purpose = Purpose::named("selling/file");
 const OFFICE: Purpose = Purpose::named("selling/office");
@@ -32,6 +34,8 @@ pub struct Sellers<'r> {
     pub(super) floor: Floor,
     pub(super) people: People,
     pub(super) campaigns: CampaignOutput,
+    pub(super) management: Management,
+    pub(super) shelf: Cow<'r, Shelf>,
 }
 
 impl<'r> Sellers<'r> {
@@ -48,13 +52,16 @@ impl<'r> Sellers<'r> {
             rules,
             files: vec![Relationship::EMPTY; streams.len()],
             sheet: Sheet::new(rules, streams.len()),
+            management: Management::new(&rules.management, streams.len()),
+            shelf: Cow::Borrowed(&rules.shelf),
             streams,
             office: address.stream(OFFICE, 0),
-            floor: Floor::new(rules.teams.iter().map(|team| (team.reps, team.discipline))),
+            floor: Floor::new(rules.teams.iter().map(|team| (team.reps, team.discipline, team.first))),
             people: People::new(rules, address),
             campaigns: CampaignOutput::as_planned(),
         };
         sellers.schedule_campaign(0, turn);
+        sellers.schedule_month_end(0, turn);
         sellers.open_office(turn);
         sellers
     }
@@ -78,7 +85,9 @@ impl<'r> Sellers<'r> {
                 self.queue_follow_up(account, Some(round), turn);
             }
             Event::Reapproach(account, lead) if self.is_resting(account, lead) => {
-                self.make_mql(account, false, turn);
+                if !self.puts_off(account, turn) {
+                    self.make_mql(account, false, turn);
+                }
             }
             Event::Onboard(account, contract) if self.is_customer(account, contract) => {
                 self.queue_care(account, TaskKind::Onboard, turn);
@@ -96,6 +105,7 @@ impl<'r> Sellers<'r> {
             Event::Lapse(account) => self.perhaps_lapse(account, turn),
             Event::Mail(account, number) => return self.mail_step(account, number, turn),
             Event::Campaign(k) => self.queue_campaign(k, turn),
+            Event::MonthEnd(k) => self.end_month(k, turn),
             _ => return false,
         }
         true

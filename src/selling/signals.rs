@@ -60,7 +60,10 @@ impl Sellers<'_> {
             }
             self.queue_requested(account, request.number, turn);
         } else if self.files[account.index()].stage == Stage::Customer {
-            self.open_expansion(account, Some(request.number), turn);
+            // Where two teams claim it, nobody answers.
+            if !self.is_quarrelled_over(account) {
+                self.open_expansion(account, Some(request.number), turn);
+            }
         } else {
             self.invite(account, turn);
         }
@@ -103,6 +106,7 @@ impl Sellers<'_> {
         if visit.trace == Trace::Passing && !self.is_linked(signal) {
             return;
         }
+        self.management.learning.see(account, visit.content);
         let points = self.add_points(Side::Known, signal, visit, turn.now);
         let file = &mut self.files[account.index()];
         file.signals = file.signals.saturating_add(1);
@@ -143,7 +147,8 @@ impl Sellers<'_> {
     fn add_points(&mut self, side: Side, signal: &Signal, visit: Visit, now: Instant) -> f64 {
         self.age_points(signal.account, now);
         let (rules, who) = (&self.rules.sheet, (side, signal.contact));
-        let read = self.rules.points[visit.job] + self.rules.kind_points[visit.content.index()];
+        let kind = visit.content.index();
+        let read = (self.rules.points[visit.job] + self.rules.kind_points[kind]) * self.management.force.points[kind];
         let filled = if visit.trace == Trace::Form { self.rules.form_points } else { 0.0 };
         self.sheet.add(rules, signal.account, who, (Group::of(visit.content), read), now);
         self.sheet.add(rules, signal.account, who, (Group::Forms, filled), now);
@@ -202,6 +207,7 @@ impl Sellers<'_> {
         }
         self.enter(account, Stage::Anonymous, turn);
         self.sheet.keep(&self.rules.sheet, account, 0.0);
+        self.management.learning.forget(account);
         // Natural indices go on, so that no number is used twice.
         let Relationship { lead, contacts, round, contracts, entries, mails, .. } = self.files[account.index()];
         self.files[account.index()] =

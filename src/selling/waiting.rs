@@ -42,7 +42,7 @@ struct Node {
     next: u32,
 }
 
-/// What waits at one place, by kind of task.
+/// What waits at one place, by kind of task: what goes first stands first.
 #[derive(Debug, Clone, Copy)]
 pub struct Queue([u32; TaskKind::COUNT]);
 
@@ -72,11 +72,11 @@ impl Waiting {
     }
 
     /// Puts a task into a queue that is served in this order.
-    pub fn push(&mut self, queue: &mut Queue, discipline: Discipline, task: Task) {
+    pub fn push(&mut self, queue: &mut Queue, slot: u8, discipline: Discipline, task: Task) {
         let rank = rank(discipline, task.score, self.arrivals);
         self.arrivals = self.arrivals.wrapping_add(1);
         let node = self.node(Node { task, rank, child: NONE, next: NONE });
-        let head = &mut queue.0[task.kind.index()];
+        let head = &mut queue.0[usize::from(slot)];
         *head = self.merge(*head, node);
     }
 
@@ -177,7 +177,7 @@ mod tests {
     fn served(discipline: Discipline, scores: &[f32]) -> Vec<u32> {
         let (mut waiting, mut queue) = (Waiting::new(), Queue::EMPTY);
         for (lead, &score) in scores.iter().enumerate() {
-            waiting.push(&mut queue, discipline, task(lead as u32, score));
+            waiting.push(&mut queue, TaskKind::Qualify as u8, discipline, task(lead as u32, score));
         }
         let kind = TaskKind::Qualify.index();
         std::iter::from_fn(|| waiting.pop(&mut queue, kind)).map(|task| task.lead).collect()
@@ -196,7 +196,7 @@ mod tests {
         let (mut waiting, mut queue) = (Waiting::new(), Queue::EMPTY);
         let (kind, score) = (TaskKind::Qualify.index(), |i: u32| (i * 7919 % 1000) as f32);
         for round in 0..3 {
-            (0..1000).for_each(|i| waiting.push(&mut queue, Discipline::HighestScore, task(i, score(i))));
+            (0..1000).for_each(|i| waiting.push(&mut queue, kind as u8, Discipline::HighestScore, task(i, score(i))));
             let out: Vec<f32> = std::iter::from_fn(|| waiting.pop(&mut queue, kind)).map(|task| task.score).collect();
             assert!(out.is_sorted_by(|a, b| a >= b) && out.len() == 1000, "round {round}");
         }

@@ -201,7 +201,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             Event::Buying(event) => {
                 let standing = self.sellers.standing(event.account(), false, now);
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-                self.buyers.handle(event, standing, &self.rules.selling.shelf, &mut turn)
+                self.buyers.handle(event, standing, self.sellers.shelf(), &mut turn)
             }
             Event::Selling(event) => {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
@@ -244,7 +244,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Touch { account, work, touch } => self.touch(now, account, work, touch),
             selling::Output::Notice { account, touch } => {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-                self.buyers.receive(account, touch, Standing::default(), &self.rules.selling.shelf, &mut turn);
+                self.buyers.receive(account, touch, Standing::default(), self.sellers.shelf(), &mut turn);
                 if touch == Touch::Decline {
                     self.tell(now, account, || Detail::Declined);
                 }
@@ -261,6 +261,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::Promised { account } => self.note(now, account, AccountRecord::Promised),
             selling::Output::Breach { account } => self.note(now, account, AccountRecord::Breach),
             selling::Output::Stale { account, stage } => self.note(now, account, AccountRecord::Stale { stage }),
+            selling::Output::Judged { account, ready } => self.note(now, account, AccountRecord::Judged { ready }),
+            selling::Output::FalseMeeting { account } => self.note(now, account, AccountRecord::FalseMeeting),
+            selling::Output::Gauged { gauge, team, value } => {
+                self.record(now, &Record::Gauged { gauge, team, value });
+            }
             selling::Output::TaskBegun { team, task, waited } => {
                 self.record(now, &Record::TaskBegun { team, task, waited });
             }
@@ -277,7 +282,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let meeting = work.task == TaskKind::Meet;
         let standing = self.sellers.standing(account, meeting, now);
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-        let answer = self.buyers.receive(account, touch, standing, &self.rules.selling.shelf, &mut turn);
+        let answer = self.buyers.receive(account, touch, standing, self.sellers.shelf(), &mut turn);
         if meeting && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting { mismatched: answer.mismatched });
         }
@@ -295,7 +300,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn deliver(&mut self, now: Instant, account: AccountId, mail: Mail) {
         let standing = self.sellers.standing(account, false, now);
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-        let reading = self.buyers.read_mail(account, mail, standing, &self.rules.selling.shelf, &mut turn);
+        let reading = self.buyers.read_mail(account, mail, standing, self.sellers.shelf(), &mut turn);
         let unsubscribed = reading == Reading::Unsubscribed;
         if unsubscribed {
             self.sellers.unsubscribe(account);
@@ -364,6 +369,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 won,
                 stated_fit,
             } => {
+                self.sellers.book(value);
                 let selling::DealHistory { mql, sql, recycled, reopened, path, by } =
                     self.sellers.deal_history(account);
                 if expansion {
@@ -391,6 +397,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             buying::Output::ContractEnded(summary) => {
                 let account = summary.account;
                 if summary.left.is_none() {
+                    self.sellers.book_renewal(summary.value);
                     self.sellers.begin_contract(account, now + self.rules.book.window.term, &mut turn);
                 } else {
                     self.sellers.lose_customer(account, &mut turn);

@@ -14,6 +14,13 @@ pub enum Label {
     ExpectedRevenue,
     StockByStage,
     MonthlyRevenue,
+    // Loops of management.
+    Loops,
+    LoopsNote,
+    ThresholdInForce,
+    LeadTrust,
+    DealTrust,
+    Attainment,
     // Columns.
     Design,
     Outcome,
@@ -115,6 +122,17 @@ impl Label {
             "supplier-selection" => Label::Selection,
             "validation" => Label::Validation,
             "consensus-creation" => Label::Consensus,
+            _ => return None,
+        })
+    }
+
+    /// The label of what a monthly review looks at, by its term.
+    pub fn gauge(term: &str) -> Option<Label> {
+        Some(match term {
+            "threshold" => Label::ThresholdInForce,
+            "lead-trust" => Label::LeadTrust,
+            "deal-trust" => Label::DealTrust,
+            "attainment" => Label::Attainment,
             _ => return None,
         })
     }

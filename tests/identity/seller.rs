@@ -44,6 +44,8 @@ fn is_buyers(what: &AccountRecord) -> bool {
             | AccountRecord::FirstContact { .. }
             | AccountRecord::Mailed { .. }
             | AccountRecord::Lead { .. }
+            | AccountRecord::Judged { .. }
+            | AccountRecord::FalseMeeting
     )
 }
 

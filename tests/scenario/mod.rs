@@ -4,6 +4,7 @@ mod broken;
 mod evidence;
 mod folder;
 mod lifecycle;
+mod management;
 mod messages;
 mod organisation;
 mod overrides;

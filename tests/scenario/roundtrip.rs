@@ -39,6 +39,8 @@ fn free(lever: &&Lever) -> bool {
         "behaviour_2",
         ".sla",
         "entry_fields",
+        ".target",
+        ".kpi",
     ];
     !tied.iter().any(|path| lever.path.ends_with(path)) && listed(lever)
 }

@@ -11,6 +11,7 @@ mod customers;
 mod economics;
 mod handoffs;
 mod health;
+mod management;
 mod nurture;
 mod people;
 mod signals;
@@ -68,6 +69,7 @@ pub fn all() -> impl Iterator<Item = &'static Mechanism> {
         customers::MECHANISMS,
         health::MECHANISMS,
         economics::MECHANISMS,
+        management::MECHANISMS,
     ];
     all.into_iter().flatten()
 }

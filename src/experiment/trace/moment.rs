@@ -178,6 +178,7 @@ impl<'a> Reader<'a> {
             AccountRecord::Meeting { .. } | AccountRecord::Reviewed | AccountRecord::Promised => {}
             AccountRecord::FirstContact { .. } | AccountRecord::Lead { .. } => {}
             AccountRecord::Referred | AccountRecord::Dormant | AccountRecord::Reopened => {}
+            AccountRecord::Judged { .. } | AccountRecord::FalseMeeting => {}
             AccountRecord::Requested => page.make(What::Asked),
             AccountRecord::Withdrawn => page.make(What::Withdrawn),
         }

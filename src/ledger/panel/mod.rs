@@ -81,7 +81,7 @@ impl Observer for Panel {
         match record {
             Record::Account { account, what, .. } => self.enter(now, *account, what),
             Record::Staff { person, joined, .. } => self.staff.change(now, *person, *joined),
-            Record::TaskBegun { .. } | Record::Worked { .. } => {}
+            Record::TaskBegun { .. } | Record::Worked { .. } | Record::Gauged { .. } => {}
         }
     }
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::contrasts::{Row as Contrast, contrasts};
 use super::frame::Name;
+use super::loops::loops;
 use super::monthly::monthly;
 use super::render::{DrawError, png, svg};
 use super::revenue::{Row as Distribution, revenue};
@@ -13,6 +14,7 @@ use super::story::story;
 use super::theme;
 use crate::experiment::trace::Trace;
 use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Relieved, Run, Series};
+use crate::metric::Unit;
 use crate::report::bottleneck::relief;
 use crate::report::number::{Glyphs, Numbers};
 use crate::text::{Futures, Label, Language, Message, Period, capital};
@@ -155,6 +157,7 @@ fn common(designs: &[(Name<'_>, &Measures)], campaign: &Campaign, language: Lang
     let Some(months) = months(designs) else { return book };
     let note = language.say(&Message::SeriesNote { futures: campaign.replications });
     book.push(("stages", stock(designs, months, &note, &numbers, language)));
+    book.extend(loops(designs, months, &note, &numbers, language).map(|scene| ("loops", scene)));
     let lines: Vec<(Name<'_>, &Series)> = designs.iter().map(|(n, m)| (n.clone(), &m.monthly.revenue)).collect();
     let title = language.label(Label::MonthlyRevenue);
     let note = format!("{} · {note}", language.label(Label::RevenuePerMonth));
@@ -204,6 +207,7 @@ fn stock(
                 .filter_map(|(_, m)| m.monthly.stages.iter().find(|s| s.stage == stage.stage))
                 .map(|s| &s.stock)
                 .collect(),
+            unit: Unit::Count,
         })
         .collect();
     let title = language.label(Label::StockByStage);

@@ -9,6 +9,7 @@ mod contrasts;
 mod density;
 mod font;
 mod frame;
+mod loops;
 mod monthly;
 mod render;
 mod revenue;

@@ -22,6 +22,8 @@ pub(super) struct Panel<'a> {
     pub(super) title: String,
     /// Its stock in each design, in the order of the names.
     pub(super) lines: Vec<&'a Series>,
+    /// What is counted.
+    pub(super) unit: Unit,
 }
 
 /// Time as the pictures show it.
@@ -100,7 +102,7 @@ fn draw(
     for tick in y.ticks(step) {
         scene.line((x0 + NUMBERS, y.at(tick)), (x0 + width, y.at(tick)), 1.0, theme::GRID);
         let text =
-            Text::new((x0 + NUMBERS - 6.0, y.at(tick) + 4.5), numbers.show(tick, Scale::ticks(Unit::Count, top, step)));
+            Text::new((x0 + NUMBERS - 6.0, y.at(tick) + 4.5), numbers.show(tick, Scale::ticks(panel.unit, top, step)));
         scene.text(text.quiet().anchor(Anchor::End));
     }
     for (name, series) in names.iter().zip(&panel.lines) {

@@ -9,6 +9,7 @@ mod content;
 mod customers;
 mod horizon;
 mod lifecycle;
+mod management;
 mod market;
 mod nurture;
 mod organisation;
@@ -21,6 +22,7 @@ pub use content::{Asset, AssetGate, Content, Enablement, Gate};
 pub use customers::{Health, Referral};
 pub use horizon::Horizon;
 pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};
+pub use management::{Feedback, Kpi, Management, Precedence, Reaction, Trust};
 pub use market::{Contract, Market, Segment};
 pub use nurture::{Nurture, NurtureMode};
 pub use organisation::{
@@ -77,6 +79,8 @@ settings! {
         training: Training = Training::default();
         /// How mature the organisation is.
         maturity: Maturity = Maturity::default();
+        /// How teams are led.
+        management: Management = Management::default();
         /// Contracts with us and with rivals.
         contract: Contract = Contract::default();
         /// How customers fare.

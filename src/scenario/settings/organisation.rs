@@ -3,6 +3,7 @@
 
 use super::super::values::Stages;
 use super::lifecycle::Overdue;
+use super::management::{Kpi, Precedence};
 use crate::terms::Channel;
 use crate::units::{Days, Money, Probability, Rate};
 
@@ -39,6 +40,12 @@ settings! {
         advisers: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Who is served first among tasks of one kind, in the team's pool and in each person's own queue.
         discipline: Discipline = Discipline::FirstCome, neutral Discipline::FirstCome;
+        /// Which work it does first, whatever is more urgent.
+        first: Precedence = Precedence::Urgency, neutral Precedence::Urgency;
+        /// What it is measured by.
+        kpi: Kpi = Kpi::None, neutral Kpi::None;
+        /// Its target of that per person and year: a number, or an amount of money (0: none).
+        target: f64 = 0.0, range 0.0..=1e15, neutral 0.0;
         /// Rate at which a person leaves (0: nobody ever does).
         attrition: Rate = Rate::constant(0.0), range 0.0..=10.0, neutral Rate::constant(0.0);
         /// Time that the place of somebody who left stands empty.
@@ -95,6 +102,8 @@ settings! {
         entry_fields: u32 = 0, range 0..=4, neutral 0;
         /// Chance per call or meeting afterwards that the buyer is told another story than before.
         inconsistency: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// Share of the leads handed over that must come to something for the receiver to trust the giver in full (0: it always does).
+        worth: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
     }
 }
 
