@@ -4,6 +4,7 @@
 use crate::worlds::{Alone, Seen, Story, address, brief, by_account, shipped, watch};
 use meander::buying::Output;
 use meander::market::{Market, MarketLaws};
+use meander::metric::Quantity;
 use meander::scenario::Scenario;
 use meander::sim::Prepared;
 use meander::terms::{AccountId, SegmentId};
@@ -14,6 +15,8 @@ use std::collections::BTreeMap;
 fn roomy() -> Scenario {
     let mut scenario = brief(shipped("shipped:split-role", 50));
     scenario.work.load = 0.0;
+    // Whom a customer names depends on whom there is.
+    scenario.referral.rate = Rate::constant(0.0);
     for team in &mut scenario.team {
         // Whom a newcomer's pooled work falls to depends on who else is served.
         (team.reps, team.attrition) = (40, Rate::constant(0.0));
@@ -108,12 +111,15 @@ fn the_order_of_accounts_means_nothing_to_buyers() {
 
 #[test]
 fn the_order_of_accounts_means_nothing_to_the_outcome() {
-    let prepared = Prepared::new(brief(shipped("shipped:split-role", 400)));
+    let mut scenario = brief(shipped("shipped:split-role", 400));
+    scenario.referral.rate = Rate::constant(4.0);
+    let prepared = Prepared::new(scenario);
     for luck in 0..3 {
         let mut reversed = prepared.market(address(luck));
         reversed.accounts.reverse();
         reversed.beginnings.reverse();
         let backwards = prepared.replicate_market(reversed, address(luck), &mut ());
+        assert!(backwards.market.exact(Quantity::Referrals) > 0, "customers name us to others");
         assert_eq!(prepared.replicate(address(luck)), backwards);
     }
 }

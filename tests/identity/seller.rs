@@ -8,7 +8,7 @@ use meander::market::{Account, MarketLaws};
 use meander::random::Purpose;
 use meander::random::arrivals::Strip;
 use meander::scenario::Scenario;
-use meander::scenario::settings::{Gate, NurtureMode};
+use meander::scenario::settings::{Gate, Health, NurtureMode};
 use meander::scenario::values::PerMonth;
 use meander::terms::{AccountId, Path, Stage};
 use meander::units::{DAYS_PER_YEAR, Days, Instant, Probability, Rate, Span};
@@ -29,7 +29,11 @@ fn sellers() -> [Scenario; 2] {
     generalists.selling.skill_sigma = 0.1;
     generalists.work.load = 2.0;
     generalists.campaign.rate = Rate::constant(10.0);
-    [specialists, generalists]
+    // Customers who are treated otherwise name us to others.
+    [specialists, generalists].map(|mut scenario| {
+        scenario.referral.rate = Rate::constant(0.0);
+        scenario
+    })
 }
 
 /// What a buyer does, without what the seller's books and conversations add to it.
@@ -88,7 +92,7 @@ fn buyers_who_cannot_notice_the_seller_live_the_same_lives() {
         scenario.awareness.touch = Probability::constant(0.0);
         scenario.buying.sources.open_relationship = 0.0;
         for segment in &mut scenario.market.segment {
-            segment.expansion_rate = Rate::constant(0.0);
+            (segment.expansion_rate, segment.cross_sell_rate) = (Rate::constant(0.0), Rate::constant(0.0));
         }
         for handoff in &mut scenario.handoff {
             handoff.inconsistency = Probability::constant(0.0);
@@ -97,6 +101,7 @@ fn buyers_who_cannot_notice_the_seller_live_the_same_lives() {
         scenario.buying.choice.unknown_field = 0.0;
         scenario.nurture.mode = NurtureMode::None;
         scenario.contract.neglect = Probability::constant(0.0);
+        scenario.health = Health::default();
         scenario.selling.review_every = Days::constant(0.0);
         scenario.qualification.success = Probability::constant(0.0);
         scenario

@@ -4,6 +4,7 @@ use crate::worlds::{Sample, address, assert_share, quiet, shipped, watch};
 use meander::ledger::{AccountRecord, ContractEnd, Record};
 use meander::metric::Quantity;
 use meander::scenario::Scenario;
+use meander::scenario::settings::{Health, Referral};
 use meander::sim::Prepared;
 use meander::terms::{ChurnReason, Stage};
 use meander::units::{DAYS_PER_YEAR, Days, Money, Probability, Rate};
@@ -116,12 +117,22 @@ fn thriving() -> Scenario {
     scenario.contract.outside = Probability::constant(0.05);
     scenario.buying.session_gap = Days::constant(1.0);
     scenario.buying.signature.median = Days::constant(60.0);
-    let health = &mut scenario.health;
-    (health.fit, health.adoption, health.renewal) = (0.8, 0.3, 4.0);
-    (health.promise, health.disappointment) = (Probability::constant(0.5), Probability::constant(0.3));
-    (health.neglect, health.expansion) = (Probability::constant(0.4), Probability::constant(0.8));
-    scenario.referral.rate = Rate::constant(3.0);
-    (scenario.referral.need, scenario.referral.loyalty) = (Probability::constant(0.3), Probability::constant(0.4));
+    scenario.health = Health {
+        fit: 0.8,
+        adoption: 0.3,
+        renewal: 4.0,
+        promise: Probability::constant(0.5),
+        disappointment: Probability::constant(0.3),
+        neglect: Probability::constant(0.4),
+        expansion: Probability::constant(0.8),
+        ..Health::default()
+    };
+    scenario.referral = Referral {
+        rate: Rate::constant(3.0),
+        need: Probability::constant(0.3),
+        loyalty: Probability::constant(0.4),
+        ..Referral::default()
+    };
     scenario
 }
 
