@@ -81,7 +81,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     fn abandons(&mut self, occasion: u64) -> bool {
         let settings = &self.rules.urgency;
         self.buyer.urgency += settings.recovery.get() as f32 * (1.0 - self.buyer.urgency);
-        let hazard = settings.abandonment.get() * (1.0 - f64::from(self.buyer.urgency));
+        let lost = 1.0 - f64::from(self.buyer.urgency);
+        let hazard = settings.abandonment.get() * lost * lost;
         hazard > 0.0 && self.account.stream.happens(ABANDON, occasion, hazard)
     }
 
