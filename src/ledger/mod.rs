@@ -4,16 +4,20 @@
 //! any other [`Observer`] may watch beside it without changing a bit.
 
 mod book;
+mod course;
 mod detail;
 mod economics;
+mod groups;
 mod month;
 mod outcome;
 mod record;
 mod revenue;
 
 pub use book::{Book, BookRules};
+pub use course::{Course, Fixed};
 pub use detail::{BuyerState, Detail, FileState, Snapshot, Told};
 pub use economics::Economics;
+pub use groups::Groups;
 pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};
 pub use record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 pub use revenue::Window;

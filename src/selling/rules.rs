@@ -4,6 +4,7 @@
 use super::content;
 use super::crossing::{Crossing, Limit, crossings};
 use super::entry::{self, Entry};
+use super::learning::Learning;
 use super::nurture::Programme;
 use super::scoring::Qualifies;
 use super::sheet::SheetRules;
@@ -46,11 +47,21 @@ pub struct Efficiency {
 }
 
 impl Efficiency {
-    fn new(efficiency: f64, gamma: f64) -> Self {
+    /// The efficiency of this level, with γ its power in quality.
+    pub fn new(efficiency: f64, gamma: f64) -> Self {
         Efficiency {
             speed: efficiency,
             quality: libm::pow(efficiency, gamma),
             log_quality: gamma * libm::log(efficiency),
+        }
+    }
+
+    /// At a level of the usual.
+    pub fn times(&self, level: &Efficiency) -> Efficiency {
+        Efficiency {
+            speed: self.speed * level.speed,
+            quality: self.quality * level.quality,
+            log_quality: self.log_quality + level.log_quality,
         }
     }
 }
@@ -152,6 +163,10 @@ pub struct Rules {
     pub gates: [Entry; Stage::COUNT],
     /// The limits of time of stages.
     pub limits: [Option<Limit>; Stage::COUNT],
+    /// How roles that are new are learnt.
+    pub learning: Learning,
+    /// Share of what was known of an account that stays when it passes at a reorganisation.
+    pub retention: f64,
     owners: [TeamId; Stage::COUNT],
     crossings: Vec<Crossing>,
 }
@@ -193,6 +208,8 @@ impl Rules {
             teams: scenario.team.iter().map(|team| TeamRules::new(team, gamma)).collect(),
             gates: entry::gates(scenario),
             limits: limits(scenario),
+            learning: Learning::new(&scenario.rollout, gamma),
+            retention: scenario.rollout.retention.get(),
             owners: owners(scenario),
             crossings: crossings(scenario),
         }

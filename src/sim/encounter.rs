@@ -1,13 +1,15 @@
 //! One replication: buyers and seller meet on one clock.
 
 use super::event::Event;
+use super::offices::Offices;
 use super::replications::Model;
+use super::rollout::Change;
 use super::watching;
 use crate::buying::{self, Buyers, Phase};
 use crate::contact::{Mail, Reading, Standing, Touch};
 use crate::ledger::{
-    AccountRecord, Book, BookRules, ContractEnd, DealRecord, Detail, Economics, JourneyRecord, Observer, Outcome,
-    Record, Window,
+    AccountRecord, Book, BookRules, ContractEnd, Course, DealRecord, Detail, Economics, Fixed, Groups, JourneyRecord,
+    Observer, Outcome, Record, Window,
 };
 use crate::market::{Market, MarketLaws};
 use crate::random::Address;
@@ -20,11 +22,13 @@ use crate::units::{Instant, Money};
 /// A scenario prepared for many replications: tables made, names resolved.
 #[derive(Debug, Clone)]
 pub struct Prepared {
-    scenario: Scenario,
+    pub(super) scenario: Scenario,
     laws: MarketLaws,
-    buying: buying::Rules,
+    pub(super) buying: buying::Rules,
     selling: selling::Rules,
-    book: BookRules,
+    pub(super) book: BookRules,
+    /// Another design that takes over in the middle.
+    pub(super) change: Option<Change>,
 }
 
 /// Simulates one replication: a pure function of scenario and address.
@@ -40,6 +44,7 @@ impl Prepared {
             buying: buying::Rules::new(&scenario),
             selling: selling::Rules::new(&scenario),
             book: book_rules(&scenario),
+            change: None,
             scenario,
         }
     }
@@ -87,10 +92,10 @@ fn book_rules(scenario: &Scenario) -> BookRules {
             renewal: scenario.contract.renewal.get(),
         },
         segments: scenario.market.segment.len(),
-        team_sizes: scenario.team.iter().map(|team| team.reps).collect(),
+        teams: scenario.team.iter().map(|team| Course::constant(team.reps)).collect(),
         economics: Economics {
-            people_cost: people,
-            programme_cost: scenario.economics.programme_cost,
+            fixed: Course::constant(Fixed { people, programmes: scenario.economics.programme_cost }),
+            transition: Vec::new(),
             campaign_cost: scenario.campaign.cost,
             lead_cost: scenario.economics.lead_cost.by_channel(),
             gross_margin: scenario.economics.gross_margin.get(),
@@ -99,15 +104,16 @@ fn book_rules(scenario: &Scenario) -> BookRules {
     }
 }
 
-struct Encounter<'p, 'o, O> {
-    rules: &'p Prepared,
-    wheel: Wheel<Event>,
-    buyers: Buyers<'p>,
-    sellers: Sellers<'p>,
+pub(super) struct Encounter<'p, 'o, O> {
+    pub(super) rules: &'p Prepared,
+    pub(super) wheel: Wheel<Event>,
+    pub(super) buyers: Buyers<'p>,
+    pub(super) offices: Offices<'p>,
+    pub(super) address: Address,
     book: Book<'p>,
     observer: &'o mut O,
     from_buyers: Vec<buying::Output>,
-    from_sellers: Vec<selling::Output>,
+    pub(super) from_sellers: Vec<selling::Output>,
 }
 
 impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
@@ -124,8 +130,15 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_sellers };
         let sellers = Sellers::new(&rules.selling, address, keys.into_iter(), &mut turn);
-        let book = Book::open(&rules.book, accounts);
-        let mut encounter = Encounter { rules, wheel, buyers, sellers, book, observer, from_buyers, from_sellers };
+        let change = rules.change.as_ref();
+        let offices = Offices::new(sellers, change);
+        let groups = change.map_or_else(Groups::default, |change| {
+            Groups::new(change.reached(buyers.market(), address), rules.book.segments)
+        });
+        let book = Book::open(&rules.book, accounts, groups);
+        let mut encounter =
+            Encounter { rules, wheel, buyers, offices, address, book, observer, from_buyers, from_sellers };
+        encounter.expect_waves();
         encounter.carry(now);
         for id in encounter.buyers.market().ids() {
             encounter.open_file(id);
@@ -145,7 +158,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let mut turn = Turn { now: Instant::START, agenda: &mut self.wheel, out: &mut self.from_sellers };
         let (phase, fit) = (self.buyers.buyer(id).phase, self.buyers.stated_fit(id));
         if phase != Phase::Customer
-            && let Some(age) = self.sellers.perhaps_know(id, fit, phase == Phase::Active, &mut turn)
+            && let Some(age) = self.offices.of_mut(id).perhaps_know(id, fit, phase == Phase::Active, &mut turn)
         {
             self.buyers.remember(id, age);
         }
@@ -162,7 +175,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             self.settle(now);
         }
         let mut turn = Turn { now: end, agenda: &mut self.wheel, out: &mut self.from_sellers };
-        self.sellers.stop(&mut turn);
+        self.offices.stop(&mut turn);
         self.settle(end);
         handled
     }
@@ -170,13 +183,18 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn handle(&mut self, now: Instant, event: Event) -> bool {
         match event {
             Event::Buying(event) => {
-                let standing = self.sellers.standing(event.account(), false, now);
+                let office = self.offices.of(event.account());
+                let (standing, shelf) = (office.standing(event.account(), false, now), &office.rules().shelf);
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-                self.buyers.handle(event, standing, &self.rules.selling.shelf, &mut turn)
+                self.buyers.handle(event, standing, shelf, &mut turn)
             }
             Event::Selling(event) => {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
-                self.sellers.handle(event, &mut turn)
+                self.offices.handle(event, &mut turn)
+            }
+            Event::Rollout(wave) => {
+                self.change(now, wave as usize);
+                false
             }
         }
     }
@@ -187,7 +205,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         if O::CLOSE
             && let Some(account) = self.observer.watched()
         {
-            let state = watching::snapshot(&self.buyers, &self.sellers, &self.rules.selling, account, now);
+            let state = watching::snapshot(&self.buyers, self.offices.of(account), account, now);
             self.observer.snapshot(now, &state);
         }
     }
@@ -214,8 +232,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         match output {
             selling::Output::Touch { account, work, touch } => self.touch(now, account, work, touch),
             selling::Output::Notice { account, touch } => {
+                let shelf = &self.offices.of(account).rules().shelf;
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-                self.buyers.receive(account, touch, Standing::default(), &self.rules.selling.shelf, &mut turn);
+                self.buyers.receive(account, touch, Standing::default(), shelf, &mut turn);
                 if touch == Touch::Decline {
                     self.tell(now, account, || Detail::Declined);
                 }
@@ -242,9 +261,10 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
 
     fn touch(&mut self, now: Instant, account: AccountId, work: Work, touch: Touch) {
         let meeting = work.task == TaskKind::Meet;
-        let standing = self.sellers.standing(account, meeting, now);
+        let office = self.offices.of(account);
+        let (standing, shelf) = (office.standing(account, meeting, now), &office.rules().shelf);
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-        let answer = self.buyers.receive(account, touch, standing, &self.rules.selling.shelf, &mut turn);
+        let answer = self.buyers.receive(account, touch, standing, shelf, &mut turn);
         if meeting && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting { mismatched: answer.mismatched });
         }
@@ -256,16 +276,17 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
         self.tell(now, account, || watching::touched(work.task, answer));
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
-        self.sellers.answered(account, work, answer, &mut turn);
+        self.offices.of_mut(account).answered(account, work, answer, &mut turn);
     }
 
     fn deliver(&mut self, now: Instant, account: AccountId, mail: Mail) {
-        let standing = self.sellers.standing(account, false, now);
+        let office = self.offices.of(account);
+        let (standing, shelf) = (office.standing(account, false, now), &office.rules().shelf);
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-        let reading = self.buyers.read_mail(account, mail, standing, &self.rules.selling.shelf, &mut turn);
+        let reading = self.buyers.read_mail(account, mail, standing, shelf, &mut turn);
         let unsubscribed = reading == Reading::Unsubscribed;
         if unsubscribed {
-            self.sellers.unsubscribe(account);
+            self.offices.of_mut(account).unsubscribe(account);
         }
         if reading != Reading::Unread {
             let visited = reading == Reading::Visited;
@@ -277,19 +298,19 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         match output {
             buying::Output::Signal(signal) => {
-                self.sellers.see(signal, &mut turn);
-                let file = *self.sellers.file(signal.account);
+                self.offices.of_mut(signal.account).see(signal, &mut turn);
+                let file = *self.offices.of(signal.account).file(signal.account);
                 self.tell(now, signal.account, || watching::signalled(signal, &file, now));
             }
             buying::Output::Session { account, job, source, won } => {
                 self.tell(now, account, || Detail::Session { job, source, won });
             }
             buying::Output::Request(request) => {
-                self.sellers.take_request(request, &mut turn);
+                self.offices.of_mut(request.account).take_request(request, &mut turn);
                 self.note(now, request.account, AccountRecord::Requested);
             }
             buying::Output::Withdrawn { account, number } => {
-                self.sellers.drop_request(account, number);
+                self.offices.of_mut(account).drop_request(account, number);
                 self.note(now, account, AccountRecord::Withdrawn);
             }
             buying::Output::Begun { account, expansion, .. } => {
@@ -308,28 +329,29 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 self.note(now, account, decided);
             }
             buying::Output::Ended(summary) => {
-                self.sellers.hear_end(summary.account, summary.end, &mut turn);
+                self.offices.of_mut(summary.account).hear_end(summary.account, summary.end, &mut turn);
                 self.note(now, summary.account, AccountRecord::Ended(journey_record(&summary)));
             }
             buying::Output::Inherited { account, value, expected_value, rest, stated_fit } => {
-                self.sellers.find_customer(account, stated_fit, now + rest, &mut turn);
+                self.offices.of_mut(account).find_customer(account, stated_fit, now + rest, &mut turn);
                 self.note(now, account, AccountRecord::Inherited { value, expected_value, rest });
             }
             buying::Output::Signed { account, value, journey, until, expansion, won, stated_fit } => {
-                let selling::DealHistory { mql, sql, recycled, path, by } = self.sellers.deal_history(account);
+                let office = self.offices.of_mut(account);
+                let selling::DealHistory { mql, sql, recycled, path, by } = office.deal_history(account);
                 if expansion {
-                    self.sellers.end_expansion(account);
+                    office.end_expansion(account);
                 } else {
-                    self.sellers.win(account, stated_fit, until, &mut turn);
+                    office.win(account, stated_fit, until, &mut turn);
                 }
                 let deal = DealRecord { value, until, expansion, won, journey, mql, sql, recycled, path, by };
                 self.note(now, account, AccountRecord::Signed(deal));
             }
             buying::Output::ContractEnded { account, renewed, value, chance, expected_value, won, pending } => {
                 if renewed {
-                    self.sellers.begin_contract(account, now + self.rules.book.window.term, &mut turn);
+                    self.offices.of_mut(account).begin_contract(account, now + self.rules.book.window.term, &mut turn);
                 } else {
-                    self.sellers.lose_customer(account, &mut turn);
+                    self.offices.of_mut(account).lose_customer(account, &mut turn);
                 }
                 let pending = pending.map(|pending| (pending.expected_value, pending.signature));
                 let end = ContractEnd { renewed, value, chance, expected_value, won, pending };

@@ -11,6 +11,7 @@ mod lifecycle;
 mod market;
 mod nurture;
 mod organisation;
+mod rollout;
 mod scoring;
 
 pub use buying::{Awareness, Budget, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Target, Urgency};
@@ -24,6 +25,7 @@ pub use organisation::{
     Campaign, Discipline, Economics, Handoff, HandoffRule, LeadCost, Qualification, Recycle, RecycleTo, RecycleWho,
     Selling, Team, Work,
 };
+pub use rollout::Rollout;
 pub use scoring::{Ageing, Identification, KindPoints, LeadRule, Matrix, Scoring, Signals, TrackingUnit, Unit};
 
 use crate::units::Currency;
@@ -71,6 +73,8 @@ settings! {
         contract: Contract = Contract::default();
         /// Margin and discounting.
         economics: Economics = Economics::default();
+        /// How a change from today's design comes about.
+        rollout: Rollout = Rollout::default();
         /// The teams.
         team: Vec<Team> = Vec::new();
         /// What passes between them, and what is lost.
