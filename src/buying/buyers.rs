@@ -51,7 +51,8 @@ impl<'r> Buyers<'r> {
         };
         let buyers = market.accounts.iter().map(seat).collect();
         let supports = vec![0.0; members as usize];
-        let mut all = Buyers { rules, market, buyers, supports, contracts: Contracts::default(), watched: None, later: None };
+        let mut all =
+            Buyers { rules, market, buyers, supports, contracts: Contracts::default(), watched: None, later: None };
         let beginnings = std::mem::take(&mut all.market.beginnings);
         for id in all.market.ids() {
             let beginning = beginnings[id.index()];

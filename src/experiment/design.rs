@@ -73,6 +73,8 @@ pub struct Monthly {
     pub bookings: Series,
     /// Deals won in the month.
     pub won: Series,
+    /// Contribution of the month, as far as it is counted.
+    pub contribution: Series,
 }
 
 /// One stage over time.

@@ -3,11 +3,12 @@
 use super::answer::Mode;
 use super::frame::Frame;
 use super::futures::Futures;
+use super::ground;
 use super::identity::{Identity, MODEL_VERSION};
 use super::record::Record;
 use crate::random::Address;
 use crate::scenario::{Plan, Scenario};
-use crate::sim::{self, Model, Prepared};
+use crate::sim::{Model, Prepared};
 
 /// Scenarios to be simulated in the same futures.
 #[derive(Debug, Clone)]
@@ -50,6 +51,18 @@ pub enum StudyError {
         /// Days that it counts.
         other_days: f64,
     },
+    /// A change that would have to change the buyers.
+    #[error(
+        "`{design}` cannot be changed to from `{today}`: they differ in {levers}, which a change of design does not change"
+    )]
+    Ground {
+        /// Today's design.
+        today: String,
+        /// The other.
+        design: String,
+        /// The settings that differ, the first of them.
+        levers: String,
+    },
     /// No such design.
     #[error("no scenario is named `{name}`; there are: {known}")]
     Baseline {
@@ -67,6 +80,8 @@ pub struct Simulated {
     /// With every uncertain assumption at its centre, prepared once.
     central: Prepared,
     mode: Mode,
+    /// The design from which it is changed to in the middle.
+    today: Option<Plan>,
 }
 
 impl Model for Simulated {
@@ -75,7 +90,7 @@ impl Model for Simulated {
     fn replicate(&self, address: Address) -> Record {
         Record::of(&match self.mode {
             Mode::Central => self.central.replicate(address),
-            Mode::Drawn => sim::replicate(&self.plan.draw(address.seed, address.draw), address),
+            Mode::Drawn => self.drawn(address).replicate(address),
         })
     }
 }
@@ -86,6 +101,24 @@ impl Simulated {
         match self.mode {
             Mode::Central => self.plan.central(),
             Mode::Drawn => self.plan.draw(address.seed, address.draw),
+        }
+    }
+
+    /// Its names and units: after a change that lasts, today's teams have a name too.
+    fn frame(&self, label: &str) -> Frame {
+        let design = self.plan.central();
+        let frame = Frame::of(label, &design);
+        match &self.today {
+            Some(today) if self.central.teams() > design.team.len() => frame.with_teams_before(&today.central()),
+            _ => frame,
+        }
+    }
+
+    fn drawn(&self, address: Address) -> Prepared {
+        let draw = |plan: &Plan| plan.draw(address.seed, address.draw);
+        match &self.today {
+            Some(today) => Prepared::changing(draw(today), &draw(&self.plan)),
+            None => Prepared::new(draw(&self.plan)),
         }
     }
 
@@ -102,14 +135,43 @@ impl Study {
     /// # Errors
     /// [`StudyError`] if they cannot be compared or the baseline is not among them.
     pub fn new(plans: Vec<Plan>, seed: u64, asked: Mode, baseline: Option<&str>) -> Result<Self, StudyError> {
-        let uncertain = plans.iter().any(Plan::is_uncertain);
-        let mode = if uncertain { asked } else { Mode::Central };
-        let model = |plan: Plan| Simulated { central: Prepared::new(plan.central()), plan, mode };
-        let models: Vec<Simulated> = plans.into_iter().map(model).collect();
+        let mode = mode(&plans, asked);
+        let model = |plan: Plan| Simulated { central: Prepared::new(plan.central()), plan, mode, today: None };
+        Study::of(plans.into_iter().map(model).collect(), Futures { seed, mode }, baseline)
+    }
+
+    /// A study of changes: the first design is today's and goes on as it is; to each of the
+    /// others it is changed, as the other's `[rollout]` says. Today's is the baseline.
+    ///
+    /// # Errors
+    /// [`StudyError`] if they cannot be compared, or a change would change the buyers.
+    pub fn of_changes(plans: Vec<Plan>, seed: u64, asked: Mode) -> Result<Self, StudyError> {
+        let mode = mode(&plans, asked);
+        let mut models: Vec<Simulated> = Vec::with_capacity(plans.len());
+        for plan in plans {
+            let today = models.first().map(|model| model.plan.clone());
+            let central = match &today {
+                Some(today) => {
+                    changeable(today, &plan)?;
+                    Prepared::changing(today.central(), &plan.central())
+                }
+                None => Prepared::new(plan.central()),
+            };
+            models.push(Simulated { central, plan, mode, today });
+        }
+        Study::of(models, Futures { seed, mode }, None)
+    }
+
+    fn of(models: Vec<Simulated>, futures: Futures, baseline: Option<&str>) -> Result<Self, StudyError> {
         let frames = frames(&models);
         comparable(&frames)?;
         let baseline = find(&frames, baseline)?;
-        Ok(Study { frames, models, futures: Futures { seed, mode }, baseline })
+        Ok(Study { frames, models, futures, baseline })
+    }
+
+    /// Whether designs are changed to from the baseline in the middle.
+    pub fn changes(&self) -> bool {
+        self.models.iter().any(|model| model.today.is_some())
     }
 
     /// What decides the answer of this command. `build` tells builds of one version apart.
@@ -125,10 +187,31 @@ impl Study {
             ("assumptions", self.futures.mode.id()),
             ("baseline", baseline),
         ];
+        let change = self.changes().then_some(("change", "from the baseline"));
         let names = self.frames.iter().map(|frame| ("name", frame.name.as_str()));
         let scenarios = canonical.iter().map(|text| ("scenario", text.as_str()));
-        Identity::of_parts(options.into_iter().chain(names).chain(scenarios))
+        Identity::of_parts(options.into_iter().chain(change).chain(names).chain(scenarios))
     }
+}
+
+/// Assumptions stay central if no scenario has an uncertain one.
+fn mode(plans: &[Plan], asked: Mode) -> Mode {
+    if plans.iter().any(Plan::is_uncertain) { asked } else { Mode::Central }
+}
+
+/// Whether a change from one design to another leaves the buyers and the prices alone.
+fn changeable(today: &Plan, design: &Plan) -> Result<(), StudyError> {
+    let levers = ground::not_to_be_changed(today, design);
+    let named = levers.iter().take(ground::NAMED).cloned().collect::<Vec<_>>().join(", ");
+    match levers.len().saturating_sub(ground::NAMED) {
+        _ if levers.is_empty() => Ok(()),
+        0 => Err(ground_error(today, design, named)),
+        more => Err(ground_error(today, design, format!("{named} and {more} more"))),
+    }
+}
+
+fn ground_error(today: &Plan, design: &Plan, levers: String) -> StudyError {
+    StudyError::Ground { today: today.name().to_owned(), design: design.name().to_owned(), levers }
 }
 
 /// The frame of each design; a name that comes again gets a number.
@@ -138,7 +221,7 @@ fn frames(models: &[Simulated]) -> Vec<Frame> {
         let name = model.plan.name();
         let before = models[..frames.len()].iter().filter(|other| other.plan.name() == name).count();
         let label = if before == 0 { name.to_owned() } else { format!("{name} ({})", before + 1) };
-        frames.push(Frame::of(&label, &model.plan.central()));
+        frames.push(model.frame(&label));
     }
     frames
 }

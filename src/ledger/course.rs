@@ -36,9 +36,9 @@ impl<T: Copy> Course<T> {
     fn pieces(&self, from: Instant, until: Instant) -> impl Iterator<Item = (T, Span)> + '_ {
         let begins = std::iter::once((Instant::LONG_AGO, self.first)).chain(self.later.iter().copied());
         let ends = self.later.iter().map(|piece| piece.0).chain(std::iter::once(Instant::NEVER));
-        begins.zip(ends).map(move |((begin, value), end)| {
-            (value, until.min(end).since(from.max(begin)).max(Span::ZERO))
-        })
+        begins
+            .zip(ends)
+            .map(move |((begin, value), end)| (value, until.min(end).since(from.max(begin)).max(Span::ZERO)))
     }
 }
 

@@ -40,6 +40,7 @@ pub(crate) fn compare() -> Compare {
         },
         designs,
         contrasts,
+        payback: Vec::new(),
         warnings: vec![Warning {
             id: "few-deals-decide".to_owned(),
             text: "the 5 largest deals carry 34 % of the difference in bookings".to_owned(),
@@ -189,6 +190,7 @@ fn monthly(revenue: f64) -> Monthly {
         revenue: grow(revenue / 33.0, 0.3),
         bookings: grow(revenue / 40.0, 0.9),
         won: grow(revenue / 5e6 / 36.0, 1.7),
+        contribution: grow(revenue / 70.0, 2.1),
     }
 }
 

@@ -22,6 +22,9 @@ pub const SHIPPED: &[Shipped] = &[
     Shipped { name: "handover-by-count", text: include_str!("../../scenarios/handover-by-count.toml") },
     Shipped { name: "handover-by-matrix", text: include_str!("../../scenarios/handover-by-matrix.toml") },
     Shipped { name: "handover-by-signal", text: include_str!("../../scenarios/handover-by-signal.toml") },
+    Shipped { name: "big-bang", text: include_str!("../../scenarios/big-bang.toml") },
+    Shipped { name: "three-waves", text: include_str!("../../scenarios/three-waves.toml") },
+    Shipped { name: "pilot", text: include_str!("../../scenarios/pilot.toml") },
     Shipped { name: "olist", text: include_str!("../../scenarios/olist.toml") },
 ];
 

@@ -120,7 +120,8 @@ impl People {
     pub fn move_in(&mut self, to: RepId, other: &mut People, from: RepId, new_role: Option<Instant>, rules: &Rules) {
         other.shut[from.index()] = true;
         self.shut[to.index()] = false;
-        (self.keys[to.index()], self.generations[to.index()]) = (other.keys[from.index()], other.generations[from.index()]);
+        (self.keys[to.index()], self.generations[to.index()]) =
+            (other.keys[from.index()], other.generations[from.index()]);
         self.joined[to.index()] = other.joined[from.index()];
         self.in_role[to.index()] = new_role.unwrap_or(other.in_role[from.index()]);
         self.log_skills[to.index()] = self.skill(to, rules);

@@ -257,7 +257,11 @@ impl<'r> Sellers<'r> {
                 (file.handed, task.contact) = (Handed::Nothing, file.next_contact());
             }
             let team = self.floor.team(rep);
-            turn.out.push(Output::TaskBegun { team: self.numbers.team(team), task: task.kind, waited: turn.now.since(task.queued) });
+            turn.out.push(Output::TaskBegun {
+                team: self.numbers.team(team),
+                task: task.kind,
+                waited: turn.now.since(task.queued),
+            });
             let length = self.duration(&task, self.efficiency(rep, turn.now).speed);
             turn.agenda.at(turn.now + length, Event::TaskDone(self.numbers.person(rep)));
             self.floor.begin(rep, task, turn.now, turn.now + length);

@@ -49,10 +49,7 @@ impl<'r> Sellers<'r> {
             floor,
             people: People::expected(rules, address),
             campaigns: CampaignOutput::as_planned(),
-            numbers: Numbers {
-                people: other.people.places(),
-                teams: 0,
-            },
+            numbers: Numbers { people: other.people.places(), teams: 0 },
             scope: 0.0,
         }
     }
@@ -131,20 +128,18 @@ impl Sellers<'_> {
             let due = (today.people.due(from), today.rules.teams[today.floor.team(from).index()].attrition);
             let absent = today.floor.is_empty(from);
             let in_hand = today.floor.take_out(from);
-            // In its old order among the free it is seated in the end.
-            if !absent {
-                self.floor.fill(to);
-            }
-            match in_hand {
-                Some(InHand { task, began, until }) if theirs(&task) => {
-                    self.floor.begin(to, task, began, until);
+            self.floor.fill(to);
+            if let Some(InHand { task, began, until }) = in_hand {
+                turn.out.push(today.worked(from, &task, began));
+                if theirs(&task) {
+                    self.floor.begin(to, task, turn.now, until);
                     turn.agenda.at(until, Event::TaskDone(self.numbers.person(to)));
-                }
-                Some(InHand { task, began, .. }) => {
-                    turn.out.push(today.worked(from, &task, began));
+                } else {
                     today.wait_again(task, turn);
                 }
-                None => {}
+            }
+            if absent {
+                self.floor.empty(to);
             }
             self.carry_on_turnover(to, due, turn);
         }

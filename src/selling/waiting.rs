@@ -110,12 +110,7 @@ impl Waiting {
 
     /// Takes all tasks of this kind out of a queue that is served in this order, as they
     /// came; the others keep their ranks.
-    pub fn take(
-        &mut self,
-        queue: &mut Queue,
-        discipline: Discipline,
-        theirs: &impl Fn(&Task) -> bool,
-    ) -> Vec<Task> {
+    pub fn take(&mut self, queue: &mut Queue, discipline: Discipline, theirs: &impl Fn(&Task) -> bool) -> Vec<Task> {
         let mut taken = Vec::new();
         for kind in 0..TaskKind::COUNT {
             let mut rest = std::mem::replace(&mut queue.0[kind], NONE);

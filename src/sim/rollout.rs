@@ -145,3 +145,64 @@ fn share_of_accounts(scenario: &Scenario, segments: &[bool]) -> f64 {
 fn cost(scenario: &Scenario, people: &[u32]) -> Money {
     scenario.team.iter().zip(people).map(|(team, &people)| team.cost_per_rep * i64::from(people)).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::market::MarketLaws;
+    use crate::random::Role;
+    use crate::scenario::Plan;
+
+    const ADDRESS: Address = Address { seed: 1, role: Role::Projection, draw: 0, luck: 0 };
+
+    fn change(settings: &[&str]) -> (Change, Market) {
+        let sets: Vec<String> = settings.iter().map(|&set| set.to_owned()).collect();
+        let load = |name: &str, sets: &[String]| Plan::load(name, sets).unwrap().central();
+        let today = load("shipped:split-role", &[]);
+        let market = MarketLaws::new(&today).market(&today, ADDRESS);
+        (Change::new(&today, &load("shipped:one-team", &sets)), market)
+    }
+
+    fn wave(settings: &[&str], wave: usize) -> Vec<AccountId> {
+        let (change, market) = change(settings);
+        change.accounts(wave, &market, ADDRESS)
+    }
+
+    #[test]
+    fn a_larger_share_holds_a_smaller() {
+        let (small, large) = (wave(&["rollout.share=0.2"], 0), wave(&["rollout.share=0.5"], 0));
+        assert!(small.iter().all(|account| large.contains(account)));
+        assert!((700..900).contains(&small.len()) && (1900..2100).contains(&large.len()), "of 4000");
+    }
+
+    #[test]
+    fn waves_reach_everybody_once_in_the_same_order_of_places() {
+        let mut all: Vec<AccountId> = (0..3).flat_map(|k| wave(&["rollout.waves=3"], k)).collect();
+        assert_eq!(
+            wave(&["rollout.waves=3"], 0),
+            wave(&["rollout.waves=6"], 0)
+                .into_iter()
+                .chain(wave(&["rollout.waves=6"], 1))
+                .collect::<std::collections::BTreeSet<_>>()
+                .into_iter()
+                .collect::<Vec<_>>()
+        );
+        all.sort_unstable();
+        let (change, market) = change(&["rollout.waves=3"]);
+        assert_eq!(all, market.ids().collect::<Vec<_>>());
+        assert!(change.waves[2].step.closes && !change.waves[1].step.closes);
+    }
+
+    #[test]
+    fn a_pilot_changes_one_segment_and_has_people_in_proportion() {
+        let (change, market) = change(&["rollout.segments=[\"it-services\"]"]);
+        let reached = change.reached(&market, ADDRESS);
+        for (account, reached) in market.accounts.iter().zip(reached) {
+            assert_eq!(reached, account.segment == SegmentId(0));
+        }
+        let wave = &change.waves[0];
+        assert!((wave.of_market - 0.3).abs() < 1e-12 && !wave.step.closes);
+        assert_eq!(wave.step.staffed, [5], "0.3 of 15, rounded");
+        assert_eq!(wave.step.left.iter().sum::<u32>(), 10);
+    }
+}

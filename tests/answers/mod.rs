@@ -1,5 +1,6 @@
 //! `run` and `compare` from the command line to the files, on a market of a few accounts.
 
+mod change;
 mod folder;
 mod identity;
 mod input;

@@ -11,6 +11,7 @@ mod customers;
 mod economics;
 mod handoffs;
 mod nurture;
+mod rollout;
 mod signals;
 mod teams;
 
@@ -50,6 +51,11 @@ pub enum Moves {
     Up,
     /// It falls.
     Down,
+}
+
+/// Mechanisms of a change from split roles to one team, which nothing else shows.
+pub fn of_changes() -> impl Iterator<Item = &'static Mechanism> {
+    rollout::MECHANISMS.iter()
 }
 
 /// Every mechanism, in the order of `docs/model.md`.

@@ -10,6 +10,7 @@ mod density;
 mod font;
 mod frame;
 mod monthly;
+mod payback;
 mod render;
 mod revenue;
 mod scene;

@@ -10,6 +10,7 @@ mod funnel;
 mod grid;
 mod look;
 mod page;
+mod payback;
 mod run;
 mod segments;
 mod teams;
