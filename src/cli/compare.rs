@@ -17,8 +17,7 @@ use crate::text::Language;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   meander compare scenarios/split-role.toml scenarios/revops.toml scenarios/one-team.toml
-  meander compare shipped:split-role my-company.toml --baseline my-company --precision 1%
-  meander compare --from shipped:split-role shipped:one-team --set rollout.waves=3")]
+  meander compare --from shipped:split-role my-company.toml --set rollout.waves=3 --precision 1%")]
 pub struct Compare {
     /// Scenario files, or shipped scenarios such as shipped:one-team; the first is the baseline.
     #[arg(required = true, num_args = 1.., value_name = "SCENARIO")]
@@ -57,8 +56,8 @@ fn changes(today: &String, designs: &[String], options: &Simulation) -> Result<S
 }
 
 fn alone() -> Failure {
-    Failure::bad_input("there is nothing to compare with a single scenario")
-        .with_help("name another, or today's design with --from")
+    Failure::bad_input("a comparison takes 2 scenarios or more")
+        .with_help("name another, or say with --from which design is today's")
 }
 
 impl Answer for experiment::Compare {

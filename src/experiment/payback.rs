@@ -15,8 +15,8 @@ use crate::stats::{Estimate, Layout, quantiles};
 pub struct Payback {
     /// The design that is changed to.
     pub design: String,
-    /// Month from which the mean path stays above zero; the first after the warm-up is 1. None
-    /// if it is not above zero at the end.
+    /// Month from which the mean path stays above zero; the one in which counting begins is 1.
+    /// None if it is not above zero at the end.
     pub month: Option<u32>,
     /// Share of futures in which it has paid by the end of the horizon.
     pub share_of_futures: f64,

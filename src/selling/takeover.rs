@@ -88,17 +88,12 @@ impl Sellers<'_> {
         step: &Step,
         turn: &mut Turn<'_, A, Output>,
     ) -> Vec<Task> {
-        let mut unfinished = Vec::new();
-        for rep in self.floor.everybody() {
-            let moves = step.moves.iter().any(|step| step.from == Some(rep));
-            let Some(task) = self.floor.in_hand(rep).copied().filter(theirs) else { continue };
-            if moves {
-                continue;
-            }
-            unfinished.push(task);
-            if step.closes
-                && let Some(InHand { task, began, .. }) = self.floor.take_out(rep)
-            {
+        let stays = |rep: &RepId| step.moves.iter().all(|step| step.from != Some(*rep));
+        let staying: Vec<RepId> = self.floor.everybody().filter(stays).collect();
+        let in_hand = staying.iter().filter_map(|&rep| self.floor.in_hand(rep)).copied();
+        let unfinished = in_hand.filter(theirs).collect();
+        for rep in staying.into_iter().filter(|_| step.closes) {
+            if let Some(InHand { task, began, .. }) = self.floor.take_out(rep) {
                 turn.out.push(self.worked(rep, &task, began));
             }
         }

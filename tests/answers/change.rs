@@ -28,7 +28,8 @@ fn a_change_to_what_is_there_already_changes_nothing() {
 #[test]
 fn a_change_says_when_it_has_paid() {
     let stage = Stage::new();
-    let line = "compare --from split-role.toml one-team.toml --replications 6 --out change --set rollout.cost=500000";
+    let line = "compare --from split-role.toml one-team.toml --replications 6 --out change --set rollout.cost=500000 \
+                --set horizon.warm_up=365days";
     let said = stage.succeeds(line);
     assert!(said.stdout.contains("When the change has paid"), "{}", said.stdout);
     assert!(stage.names("change/charts").contains(&"payback.svg".to_owned()));

@@ -35,7 +35,19 @@ fn rollouts() -> Vec<Rollout> {
     let late = Rollout { day: Days::constant(1e4), ..Rollout::default() };
     let crowded = Rollout { headcount: Probability::constant(1.0), ..of_share(0.2) };
     let middle = Rollout { day: Days::constant(77.7), ..Rollout::default() };
-    vec![middle, waves(4, 61.0), waves(100, 1.0), waves(7, 0.0), pilot, late, crowded, of_share(0.0), of_share(1e-6)]
+    let overlapping = Rollout { day: Days::constant(3.3), ..waves(3, 0.4) };
+    vec![
+        overlapping,
+        middle,
+        waves(4, 61.0),
+        waves(100, 1.0),
+        waves(7, 0.0),
+        pilot,
+        late,
+        crowded,
+        of_share(0.0),
+        of_share(1e-6),
+    ]
 }
 
 #[test]

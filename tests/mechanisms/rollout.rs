@@ -25,7 +25,7 @@ fn at_its_neutral_value_no_part_of_a_change_heeds_its_other_settings() {
     for mechanism in catalogue::of_changes() {
         if let Idle::Settings(idle) = mechanism.idle {
             let with = |settings: &[&[&str]]| changes(settings, 60, brief, 2);
-            assert_eq!(with(&[mechanism.neutral]), with(&[mechanism.neutral, idle]), "{}", mechanism.name);
+            assert!(with(&[mechanism.neutral]) == with(&[mechanism.neutral, idle]), "{}", mechanism.name);
         }
     }
 }
@@ -33,9 +33,10 @@ fn at_its_neutral_value_no_part_of_a_change_heeds_its_other_settings() {
 #[test]
 fn of_a_change_at_once_the_time_between_waves_and_the_people_for_a_part_mean_nothing() {
     let with = |settings: &[&str]| changes(&[settings], 60, brief, 2);
-    assert_eq!(with(&[]), with(&["rollout.every=10days", "rollout.headcount=0.3"]));
-    assert_ne!(with(&["rollout.waves=2"]), with(&["rollout.waves=2", "rollout.every=10days"]));
-    assert_ne!(with(&["rollout.share=0.5"]), with(&["rollout.share=0.5", "rollout.headcount=1"]));
+    assert!(with(&[]) == with(&["rollout.every=10days", "rollout.headcount=0.3"]));
+    assert!(with(&["rollout.waves=2"]) != with(&["rollout.waves=2", "rollout.every=10days"]));
+    let larger = |settings: &[&str]| changes(&[settings], 400, brief, 1);
+    assert!(larger(&["rollout.share=0.3"]) != larger(&["rollout.share=0.3", "rollout.headcount=1"]));
 }
 
 #[test]
