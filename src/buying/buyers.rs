@@ -105,6 +105,7 @@ impl<'r> Buyers<'r> {
     }
 
     /// What a buyer goes by.
+    #[inline]
     fn rules_of(&self, id: AccountId) -> &'r Rules {
         match &self.later {
             Some((rules, meets)) if meets[id.index()] => rules,
@@ -143,6 +144,7 @@ impl<'r> Buyers<'r> {
         &self.market
     }
 
+    #[inline]
     pub(super) fn seat<'a, 'b, A>(&'a mut self, id: AccountId, turn: &'a mut Turn<'b, A, Output>) -> Seat<'a, 'b, A> {
         let rules = self.rules_of(id);
         let (account, buyer) = (&self.market.accounts[id.index()], &mut self.buyers[id.index()]);

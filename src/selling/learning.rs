@@ -25,6 +25,12 @@ impl Learning {
         }
     }
 
+    /// Whether anything is to be learnt at all.
+    #[inline]
+    pub fn is_needed(&self) -> bool {
+        self.lasts > Span::ZERO
+    }
+
     /// The level after so long in the role; none once it is learnt.
     pub fn after(&self, time: Span) -> Option<&Efficiency> {
         if time >= self.lasts {

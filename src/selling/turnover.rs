@@ -86,9 +86,10 @@ impl Sellers<'_> {
     pub(super) fn efficiency(&self, rep: RepId, now: Instant) -> Efficiency {
         let team = &self.rules.teams[self.floor.team(rep).index()];
         let usual = team.efficiency(now.since(self.people.joined(rep)));
-        match self.rules.learning.after(now.since(self.people.in_role(rep))) {
-            Some(level) => usual.times(level),
-            None => *usual,
+        let learning = &self.rules.learning;
+        if !learning.is_needed() {
+            return *usual;
         }
+        learning.after(now.since(self.people.in_role(rep))).map_or(*usual, |level| usual.times(level))
     }
 }
