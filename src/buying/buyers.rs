@@ -20,6 +20,8 @@ pub struct Buyers<'r> {
     supports: Vec<f32>,
     contracts: Contracts,
     watched: Watched,
+    /// What an office that took accounts over asks of them, and which these are.
+    later: Option<(&'r Rules, Vec<bool>)>,
 }
 
 /// Whose sessions are let out beside what happens.
@@ -60,8 +62,15 @@ impl<'r> Buyers<'r> {
         };
         let buyers = market.accounts.iter().map(seat).collect();
         let supports = vec![0.0; members as usize];
-        let mut all =
-            Buyers { rules, market, buyers, supports, contracts: Contracts::default(), watched: Watched::Nobody };
+        let mut all = Buyers {
+            rules,
+            market,
+            buyers,
+            supports,
+            contracts: Contracts::default(),
+            watched: Watched::Nobody,
+            later: None,
+        };
         let beginnings = std::mem::take(&mut all.market.beginnings);
         for id in all.market.ids() {
             let beginning = beginnings[id.index()];
@@ -105,6 +114,22 @@ impl<'r> Buyers<'r> {
             _ => return false,
         }
         true
+    }
+
+    /// From now on these accounts meet what another office publishes and asks.
+    pub fn meet(&mut self, rules: &'r Rules, accounts: &[AccountId]) {
+        let nobody = || (rules, vec![false; self.buyers.len()]);
+        let (_, meets) = self.later.get_or_insert_with(nobody);
+        accounts.iter().for_each(|account| meets[account.index()] = true);
+    }
+
+    /// What a buyer goes by.
+    #[inline]
+    fn rules_of(&self, id: AccountId) -> &'r Rules {
+        match &self.later {
+            Some((rules, meets)) if meets[id.index()] => rules,
+            _ => self.rules,
+        }
     }
 
     /// Lets out these sessions from now on.
@@ -152,11 +177,13 @@ impl<'r> Buyers<'r> {
         &self.market
     }
 
+    #[inline]
     pub(super) fn seat<'a, 'b, A>(&'a mut self, id: AccountId, turn: &'a mut Turn<'b, A, Output>) -> Seat<'a, 'b, A> {
+        let rules = self.rules_of(id);
         let (account, buyer) = (&self.market.accounts[id.index()], &mut self.buyers[id.index()]);
         let supports = &mut self.supports[buyer.first_member as usize..][..usize::from(account.members)];
         Seat {
-            rules: self.rules,
+            rules,
             id,
             account,
             buyer,

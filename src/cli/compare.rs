@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::campaign::{self, Answer};
 use super::exit::{Exit, Failure};
-use super::run::study;
+use super::run::{plans, study};
 use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
 use crate::report::charts::{self, ChartError};
@@ -17,14 +17,18 @@ use crate::text::Language;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   meander compare scenarios/split-role.toml scenarios/revops.toml scenarios/one-team.toml
-  meander compare shipped:split-role my-company.toml --baseline my-company --precision 1%")]
+  meander compare --from shipped:split-role my-company.toml --set rollout.waves=3 --precision 1%")]
 pub struct Compare {
     /// Scenario files, or shipped scenarios such as shipped:one-team; the first is the baseline.
-    #[arg(required = true, num_args = 2.., value_name = "SCENARIO")]
+    #[arg(required = true, num_args = 1.., value_name = "SCENARIO")]
     scenarios: Vec<String>,
     /// Name of the scenario that the others are compared with [default: the first].
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", conflicts_with = "from")]
     baseline: Option<String>,
+    /// Today's design, from which each of the others is changed to as its [rollout] says: on the day
+    /// on which the warm-up ends unless it says otherwise. It goes on unchanged as the baseline.
+    #[arg(long, value_name = "SCENARIO")]
+    from: Option<String>,
     #[command(flatten)]
     simulation: Simulation,
 }
@@ -35,9 +39,25 @@ impl Compare {
     /// # Errors
     /// [`Failure`]: bad input, or a run that failed.
     pub fn execute(self) -> Result<Exit, Failure> {
-        let study = study(&self.scenarios, self.baseline.as_deref(), &self.simulation)?;
+        let study = match &self.from {
+            Some(today) => changes(today, &self.scenarios, &self.simulation)?,
+            None if self.scenarios.len() < 2 => return Err(alone()),
+            None => study(&self.scenarios, self.baseline.as_deref(), &self.simulation)?,
+        };
         campaign::execute::<experiment::Compare>(&study, &self.simulation)
     }
+}
+
+/// A study of changes from today's design to these.
+fn changes(today: &String, designs: &[String], options: &Simulation) -> Result<Study, Failure> {
+    let all: Vec<String> = std::iter::once(today).chain(designs).cloned().collect();
+    Study::of_changes(plans(&all, options)?, options.seed, options.mode())
+        .map_err(|error| Failure::bad_input(error.to_string()))
+}
+
+fn alone() -> Failure {
+    Failure::bad_input("a comparison takes 2 scenarios or more")
+        .with_help("name another, or say with --from which design is today's")
 }
 
 impl Answer for experiment::Compare {

@@ -60,11 +60,11 @@ impl Answer for experiment::Run {
     }
 }
 
-/// A study of these scenarios, each of which must be able to run.
+/// These scenarios, each of which must be able to run.
 ///
 /// # Errors
-/// [`Failure`] with all problems of the scenarios, or why they cannot be compared.
-pub(super) fn study(scenarios: &[String], baseline: Option<&str>, options: &Simulation) -> Result<Study, Failure> {
+/// [`Failure`] with all problems of the scenarios.
+pub(super) fn plans(scenarios: &[String], options: &Simulation) -> Result<Vec<Plan>, Failure> {
     let plans = Plan::load_all(scenarios, &options.set)?;
     for plan in &plans {
         plan.runnable()?;
@@ -72,5 +72,14 @@ pub(super) fn study(scenarios: &[String], baseline: Option<&str>, options: &Simu
     if let Some(plan) = plans.first() {
         output::show(plan.warnings());
     }
-    Study::new(plans, options.seed, options.mode(), baseline).map_err(|error| Failure::bad_input(error.to_string()))
+    Ok(plans)
+}
+
+/// A study of these scenarios, each of which must be able to run.
+///
+/// # Errors
+/// [`Failure`] with all problems of the scenarios, or why they cannot be compared.
+pub(super) fn study(scenarios: &[String], baseline: Option<&str>, options: &Simulation) -> Result<Study, Failure> {
+    Study::new(plans(scenarios, options)?, options.seed, options.mode(), baseline)
+        .map_err(|error| Failure::bad_input(error.to_string()))
 }

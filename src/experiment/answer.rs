@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::contrast::Contrast;
 use super::design::{Design, Measures};
+use super::payback::Payback;
 use super::verdict::Verdict;
 use super::warning::Warning;
 
@@ -118,6 +119,9 @@ pub struct Compare {
     pub designs: Vec<Design>,
     /// Each other design against the baseline, by metric and segment.
     pub contrasts: Vec<Contrast>,
+    /// When each change from today's design has paid for itself; empty where none is made.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub payback: Vec<Payback>,
     /// Advice.
     pub warnings: Vec<Warning>,
 }

@@ -8,6 +8,7 @@ use super::ground;
 use super::judge::judge;
 use super::observed::Observed;
 use super::pairing::contrasts;
+use super::payback::{Payback, payback};
 use super::run::{campaign, design, observe};
 use super::study::Study;
 
@@ -26,9 +27,15 @@ pub fn compare(study: &Study, gathered: &Gathered) -> Compare {
             .chain(ground::warnings(study))
             .collect(),
         designs: designs.iter().map(design).collect(),
+        payback: if study.changes() { paybacks(&designs, baseline) } else { Vec::new() },
         campaign,
         contrasts,
     }
+}
+
+fn paybacks(designs: &[Observed<'_>], today: usize) -> Vec<Payback> {
+    let changes = designs.iter().enumerate().filter(|(i, _)| *i != today);
+    changes.map(|(_, design)| payback(design, &designs[today])).collect()
 }
 
 fn against(designs: &[Observed<'_>], baseline: usize) -> Vec<Contrast> {

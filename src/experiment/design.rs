@@ -74,6 +74,8 @@ pub struct Monthly {
     pub bookings: Series,
     /// Deals won in the month.
     pub won: Series,
+    /// Contribution of the month, as far as it is counted.
+    pub contribution: Series,
     /// What monthly reviews looked at; absent where nobody holds them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gauges: Vec<GaugeMonths>,

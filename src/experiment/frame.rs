@@ -46,6 +46,16 @@ impl Frame {
         }
     }
 
+    /// The same with the teams of the design before, which work on for a while.
+    pub fn with_teams_before(mut self, today: &Scenario) -> Self {
+        let before = |team: &crate::scenario::settings::Team| TeamFrame {
+            name: format!("{} (before)", team.name),
+            reps: team.reps,
+        };
+        self.teams.extend(today.team.iter().map(before));
+        self
+    }
+
     /// Months of warm-up, a twelfth of a year each.
     pub fn warm_up_months(&self) -> f64 {
         self.warm_up_days * 12.0 / DAYS_PER_YEAR

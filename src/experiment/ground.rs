@@ -8,7 +8,22 @@ use crate::scenario::{Plan, differences};
 /// contracts run. All else is the seller's to choose, so a design may differ in it.
 const GROUND: [&str; 4] = ["horizon", "market", "buying", "contract"];
 /// How many settings are named.
-const NAMED: usize = 4;
+pub(super) const NAMED: usize = 4;
+
+/// What is given to a change beside that, because accounts and books begin with it: what
+/// they know of us and how easily they are reached, and prices. Programmes may cost more.
+const BEFORE_A_CHANGE: [&str; 5] =
+    ["awareness", "qualification.reach", "qualification.reach_concentration", "campaign.cost", "economics"];
+const MAY_CHANGE: &str = "economics.programme_cost";
+
+/// Settings that no change can make other than they are today.
+pub(super) fn not_to_be_changed(today: &Plan, design: &Plan) -> Vec<String> {
+    let under =
+        |lever: &str, path: &str| lever.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let fixed =
+        |lever: &String| GROUND.iter().chain(&BEFORE_A_CHANGE).any(|path| under(lever, path)) && lever != MAY_CHANGE;
+    differences(today, design).into_iter().map(|difference| difference.lever).filter(fixed).collect()
+}
 
 /// A warning for every design that stands on other ground than the baseline.
 pub(super) fn warnings(study: &Study) -> Vec<Warning> {

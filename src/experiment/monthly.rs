@@ -7,11 +7,12 @@ use crate::ledger::Month;
 use crate::stats::{Layout, t_quantile};
 use crate::terms::Stage;
 
-/// Numbers of a month: flow and stock of each stage, revenue, bookings, wins.
-const WIDTH: usize = 2 * Stage::COUNT + 3;
+/// Numbers of a month: flow and stock of each stage, revenue, bookings, wins, contribution.
+const WIDTH: usize = 2 * Stage::COUNT + 4;
 const REVENUE: usize = 2 * Stage::COUNT;
 const BOOKINGS: usize = REVENUE + 1;
 const WON: usize = REVENUE + 2;
+const CONTRIBUTION: usize = REVENUE + 3;
 
 /// Growing means and variances of every month. The lucks of a draw are averaged
 /// first, so that intervals are clustered like all others.
@@ -74,6 +75,7 @@ impl Months {
             bookings: self.column(BOOKINGS, frame.amount(1.0)),
             won: self.column(WON, 1.0),
             gauges: Vec::new(),
+            contribution: self.column(CONTRIBUTION, frame.amount(1.0)),
         }
     }
 
@@ -99,6 +101,7 @@ fn numbers(month: &Month) -> [f64; WIDTH] {
     all[REVENUE] = month.revenue.minor() as f64;
     all[BOOKINGS] = month.bookings.minor() as f64;
     all[WON] = f64::from(month.won);
+    all[CONTRIBUTION] = month.contribution.minor() as f64;
     all
 }
 

@@ -4,9 +4,10 @@ use super::design::{Load, Monthly};
 use super::frame::Frame;
 use super::gauges::Gauges;
 use super::monthly::Months;
+use super::payback::OF_GROUPS;
 use super::record::Record;
 use crate::ledger::{Outcome, TeamTally};
-use crate::metric::{Formula, METRICS, Metric, Quantity, Unit};
+use crate::metric::{self, Formula, METRICS, Metric, Quantity, Unit};
 use crate::stats::{Layout, Linear};
 use crate::terms::SegmentId;
 use crate::units::Span;
@@ -24,6 +25,11 @@ pub struct Observed<'a> {
     pub teams: Vec<Load>,
     /// Annual values of the deals won in each replication, in minor units, smallest first.
     pub deals: Vec<Vec<i64>>,
+    /// Contribution of each month in each replication, in units of the currency.
+    pub contributions: Vec<Vec<f64>>,
+    /// In a rollout, accounts that it never reaches and those that it does: each metric of
+    /// [`OF_GROUPS`] in each replication; else empty.
+    pub groups: Vec<Vec<Vec<f64>>>,
     /// By scope (the whole market, then each segment) and metric.
     columns: Vec<Vec<Column>>,
 }
@@ -50,17 +56,21 @@ impl<'a> Observed<'a> {
         let mut gauges = Gauges::default();
         let mut teams = vec![TeamTally::default(); frame.teams.len()];
         let mut deals = Vec::with_capacity(records.len());
+        let mut contributions = Vec::with_capacity(records.len());
+        let mut groups = Vec::new();
         for record in records {
             let outcome = record.outcome();
             add_metrics(&mut columns, frame, &outcome);
             add_teams(&mut teams, &outcome);
             deals.push(sorted_values(&outcome));
+            contributions.push(contribution_by_month(frame, &outcome));
+            add_groups(&mut groups, frame, &outcome);
             months.add(&outcome.months);
             gauges.add(&outcome.readings);
         }
         let teams = loads(frame, &teams, records.len());
         let monthly = Monthly { gauges: gauges.series(frame, layout), ..months.series(frame) };
-        Observed { frame, layout, monthly, teams, deals, columns }
+        Observed { frame, layout, monthly, teams, deals, contributions, groups, columns }
     }
 
     /// The column of a metric.
@@ -120,6 +130,21 @@ fn add_metrics(columns: &mut [Vec<Column>], frame: &Frame, outcome: &Outcome) {
             let (over, under) = outcome.parts(metric, segment);
             column.over.push(if metric.unit == Unit::Money { frame.amount(over) } else { over });
             column.under.push(under);
+        }
+    }
+}
+
+fn contribution_by_month(frame: &Frame, outcome: &Outcome) -> Vec<f64> {
+    outcome.months.iter().map(|month| frame.amount(month.contribution.minor() as f64)).collect()
+}
+
+fn add_groups(groups: &mut Vec<Vec<Vec<f64>>>, frame: &Frame, outcome: &Outcome) {
+    groups.resize(outcome.groups.len(), vec![Vec::new(); OF_GROUPS.len()]);
+    for (group, tally) in groups.iter_mut().zip(&outcome.groups) {
+        for (values, metric) in group.iter_mut().zip(OF_GROUPS.iter().filter_map(|id| metric::find(id))) {
+            let Formula::Sum(quantity) = metric.formula else { continue };
+            let value = tally.get(quantity);
+            values.push(if metric.unit == Unit::Money { frame.amount(value) } else { value });
         }
     }
 }

@@ -20,6 +20,7 @@ impl Record {
         out.count(outcome.events);
         out.tally(&outcome.market);
         out.list(&outcome.segments, Packer::tally);
+        out.list(&outcome.groups, Packer::tally);
         out.list(&outcome.teams, Packer::team);
         out.list(&outcome.months, Packer::month);
         out.list(&outcome.deals, Packer::deal);
@@ -95,6 +96,7 @@ impl Packer {
         self.signed(month.revenue.minor());
         self.signed(month.bookings.minor());
         self.count(month.won.into());
+        self.signed(month.contribution.minor());
     }
 
     fn deal(&mut self, deal: &Deal) {
@@ -163,6 +165,7 @@ impl Unpacker<'_> {
             events: self.count()?,
             market: self.tally()?,
             segments: self.list(Self::tally)?,
+            groups: self.list(Self::tally)?,
             teams: self.list(Self::team)?,
             months: self.list(Self::month)?,
             deals: self.list(Self::deal)?,
@@ -202,6 +205,7 @@ impl Unpacker<'_> {
         month.revenue = self.money()?;
         month.bookings = self.money()?;
         month.won = self.small()?;
+        month.contribution = self.money()?;
         Some(month)
     }
 

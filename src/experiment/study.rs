@@ -4,11 +4,12 @@ use super::answer::Mode;
 use super::bottleneck::Relief;
 use super::frame::Frame;
 use super::futures::Futures;
+use super::ground;
 use super::identity::{Identity, MODEL_VERSION};
 use super::record::Record;
 use crate::random::Address;
 use crate::scenario::{Plan, Scenario};
-use crate::sim::{self, Model, Prepared};
+use crate::sim::{Model, Prepared};
 
 /// Scenarios to be simulated in the same futures.
 #[derive(Debug, Clone)]
@@ -51,6 +52,18 @@ pub enum StudyError {
         /// Days that it counts.
         other_days: f64,
     },
+    /// A change that would have to change the buyers.
+    #[error(
+        "`{design}` cannot be changed to from `{today}`: they differ in {levers}, which a change of design does not change"
+    )]
+    Ground {
+        /// Today's design.
+        today: String,
+        /// The other.
+        design: String,
+        /// The settings that differ, the first of them.
+        levers: String,
+    },
     /// No such design.
     #[error("no scenario is named `{name}`; there are: {known}")]
     Baseline {
@@ -70,6 +83,8 @@ pub struct Simulated {
     mode: Mode,
     /// What is relieved in it, when assumptions are drawn.
     relief: Option<Relief>,
+    /// The design from which it is changed to in the middle.
+    today: Option<Plan>,
 }
 
 impl Model for Simulated {
@@ -78,7 +93,7 @@ impl Model for Simulated {
     fn replicate(&self, address: Address) -> Record {
         Record::of(&match self.mode {
             Mode::Central => self.central.replicate(address),
-            Mode::Drawn => sim::replicate(&self.scenario(address), address),
+            Mode::Drawn => self.drawn(address).replicate(address),
         })
     }
 }
@@ -87,7 +102,7 @@ impl Simulated {
     fn new(plan: Plan, mode: Mode, relief: Option<Relief>) -> Self {
         let mut central = plan.central();
         relief.iter().for_each(|relief| relief.apply(&mut central));
-        Simulated { central: Prepared::new(central), plan, mode, relief }
+        Simulated { central: Prepared::new(central), plan, mode, relief, today: None }
     }
 
     /// The scenario as it is simulated in a future.
@@ -105,6 +120,24 @@ impl Simulated {
         self.relief.as_ref()
     }
 
+    /// Its names and units: after a change that lasts, today's teams have a name too.
+    fn frame(&self, label: &str) -> Frame {
+        let design = self.plan.central();
+        let frame = Frame::of(label, &design);
+        match &self.today {
+            Some(today) if self.central.teams() > design.team.len() => frame.with_teams_before(&today.central()),
+            _ => frame,
+        }
+    }
+
+    fn drawn(&self, address: Address) -> Prepared {
+        let design = self.scenario(address);
+        match &self.today {
+            Some(today) => Prepared::changing(today.draw(address.seed, address.draw), &design),
+            None => Prepared::new(design),
+        }
+    }
+
     /// The scenario that it was made of.
     pub fn plan(&self) -> &Plan {
         &self.plan
@@ -118,13 +151,43 @@ impl Study {
     /// # Errors
     /// [`StudyError`] if they cannot be compared or the baseline is not among them.
     pub fn new(plans: Vec<Plan>, seed: u64, asked: Mode, baseline: Option<&str>) -> Result<Self, StudyError> {
-        let uncertain = plans.iter().any(Plan::is_uncertain);
-        let mode = if uncertain { asked } else { Mode::Central };
-        let models: Vec<Simulated> = plans.into_iter().map(|plan| Simulated::new(plan, mode, None)).collect();
+        let mode = mode(&plans, asked);
+        let models = plans.into_iter().map(|plan| Simulated::new(plan, mode, None)).collect();
+        Study::of(models, Futures { seed, mode }, baseline)
+    }
+
+    /// A study of changes: the first design is today's and goes on as it is; to each of the
+    /// others it is changed, as the other's `[rollout]` says. Today's is the baseline.
+    ///
+    /// # Errors
+    /// [`StudyError`] if they cannot be compared, or a change would change the buyers.
+    pub fn of_changes(plans: Vec<Plan>, seed: u64, asked: Mode) -> Result<Self, StudyError> {
+        let mode = mode(&plans, asked);
+        let mut models: Vec<Simulated> = Vec::with_capacity(plans.len());
+        for plan in plans {
+            let today = models.first().map(|model| model.plan.clone());
+            let central = match &today {
+                Some(today) => {
+                    changeable(today, &plan)?;
+                    Prepared::changing(today.central(), &plan.central())
+                }
+                None => Prepared::new(plan.central()),
+            };
+            models.push(Simulated { central, plan, mode, relief: None, today });
+        }
+        Study::of(models, Futures { seed, mode }, None)
+    }
+
+    fn of(models: Vec<Simulated>, futures: Futures, baseline: Option<&str>) -> Result<Self, StudyError> {
         let frames = frames(&models);
         comparable(&frames)?;
         let baseline = find(&frames, baseline)?;
-        Ok(Study { frames, models, futures: Futures { seed, mode }, baseline })
+        Ok(Study { frames, models, futures, baseline })
+    }
+
+    /// Whether designs are changed to from the baseline in the middle.
+    pub fn changes(&self) -> bool {
+        self.models.iter().any(|model| model.today.is_some())
     }
 
     /// A study of one scenario as it is and with each of its parts relieved in turn.
@@ -156,10 +219,31 @@ impl Study {
             ("assumptions", self.futures.mode.id()),
             ("baseline", baseline),
         ];
+        let change = self.changes().then_some(("change", "from the baseline"));
         let names = self.frames.iter().map(|frame| ("name", frame.name.as_str()));
         let scenarios = canonical.iter().map(|text| ("scenario", text.as_str()));
-        Identity::of_parts(options.into_iter().chain(names).chain(scenarios))
+        Identity::of_parts(options.into_iter().chain(change).chain(names).chain(scenarios))
     }
+}
+
+/// Assumptions stay central if no scenario has an uncertain one.
+fn mode(plans: &[Plan], asked: Mode) -> Mode {
+    if plans.iter().any(Plan::is_uncertain) { asked } else { Mode::Central }
+}
+
+/// Whether a change from one design to another leaves the buyers and the prices alone.
+fn changeable(today: &Plan, design: &Plan) -> Result<(), StudyError> {
+    let levers = ground::not_to_be_changed(today, design);
+    let named = levers.iter().take(ground::NAMED).cloned().collect::<Vec<_>>().join(", ");
+    match levers.len().saturating_sub(ground::NAMED) {
+        _ if levers.is_empty() => Ok(()),
+        0 => Err(ground_error(today, design, named)),
+        more => Err(ground_error(today, design, format!("{named} and {more} more"))),
+    }
+}
+
+fn ground_error(today: &Plan, design: &Plan, levers: String) -> StudyError {
+    StudyError::Ground { today: today.name().to_owned(), design: design.name().to_owned(), levers }
 }
 
 /// The frame of each design; a name that comes again gets a number.
@@ -169,7 +253,7 @@ fn frames(models: &[Simulated]) -> Vec<Frame> {
         let name = model.plan.name();
         let before = models[..frames.len()].iter().filter(|other| other.plan.name() == name).count();
         let label = if before == 0 { name.to_owned() } else { format!("{name} ({})", before + 1) };
-        frames.push(Frame::of(&label, &model.plan.central()));
+        frames.push(model.frame(&label));
     }
     frames
 }

@@ -72,6 +72,7 @@ fn outcome_at(address: Address, scale: f64) -> Outcome {
         events: 1000 + u64::from(address.luck),
         market,
         segments,
+        groups: Vec::new(),
         teams: vec![team],
         months: months.collect(),
         deals,

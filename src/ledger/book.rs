@@ -1,8 +1,10 @@
 //! The book: counts records into an [`Outcome`].
 
+use super::course::Course;
 use super::customers::{Customers, count_cross_sale, count_end};
 use super::economics::{Care, Economics};
 use super::gauges;
+use super::groups::Groups;
 use super::month::{month_end, month_of, month_start};
 use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
@@ -18,8 +20,8 @@ pub struct BookRules {
     pub window: Window,
     /// Number of segments.
     pub segments: usize,
-    /// People of each team.
-    pub team_sizes: Vec<u32>,
+    /// People of each team. What is told of a team that is not named is not counted.
+    pub teams: Vec<Course<u32>>,
     /// Cost of each piece of work that a team finishes, beside its people.
     pub task_cost: Vec<Money>,
     /// What things cost, and what a later payment is worth.
@@ -36,6 +38,7 @@ pub struct Book<'r> {
     months_closed: usize,
     /// Annual value of the contracts in force, by segment.
     recurring: Vec<Money>,
+    groups: Groups,
     /// Who is a customer.
     customers: Customers,
     /// What was done for customers after warm-up.
@@ -46,13 +49,15 @@ pub struct Book<'r> {
 
 impl<'r> Book<'r> {
     /// An open book: everybody is anonymous.
-    pub fn open(rules: &'r BookRules, accounts: u32) -> Self {
+    /// `groups` says whether accounts are told apart by a rollout.
+    pub fn open(rules: &'r BookRules, accounts: u32, groups: Groups) -> Self {
         let months = month_of(rules.window.end - Span::from_ticks(1)) + 1;
         let mut stock = [0; Stage::COUNT];
         stock[Stage::Anonymous.index()] = accounts;
+        let segments = groups.tallies(rules.segments);
         let outcome = Outcome {
-            segments: vec![Tally::default(); rules.segments],
-            teams: vec![TeamTally::default(); rules.team_sizes.len()],
+            segments: vec![Tally::default(); segments],
+            teams: vec![TeamTally::default(); rules.teams.len()],
             months: vec![Month::default(); months],
             ..Outcome::default()
         };
@@ -62,7 +67,8 @@ impl<'r> Book<'r> {
             stock,
             changed: Instant::START,
             months_closed: 0,
-            recurring: vec![Money::ZERO; rules.segments],
+            recurring: vec![Money::ZERO; segments],
+            groups,
             customers: Customers::new(&rules.window),
             care: Care::default(),
             paid: vec![Money::ZERO; months],
@@ -76,14 +82,14 @@ impl<'r> Book<'r> {
             self.close_month();
         }
         let window = &self.rules.window;
-        let length = window.overlap(window.start, window.end);
-        for (team, &size) in self.outcome.teams.iter_mut().zip(&self.rules.team_sizes) {
-            team.available = Span::from_ticks(length.ticks() * i64::from(size));
+        for (team, people) in self.outcome.teams.iter_mut().zip(&self.rules.teams) {
+            team.available = people.time(window.start, window.end);
         }
         self.customers.advance(Instant::NEVER, window, &mut self.outcome.segments);
         for (segment, annual) in self.outcome.segments.iter_mut().zip(&self.recurring) {
             segment.add(Q::RecurringRevenue, annual.minor());
         }
+        self.groups.fold(&mut self.outcome);
         for segment in &self.outcome.segments {
             self.outcome.market.absorb(segment);
         }
@@ -355,6 +361,7 @@ impl Observer for Book<'_> {
     fn record(&mut self, now: Instant, record: &Record) {
         match *record {
             Record::Account { account, segment, ref what } => {
+                let segment = self.groups.place(account, segment);
                 let counted = (&self.rules.window, &mut self.outcome.segments[..]);
                 self.customers.heed(now, (account, segment), what, counted);
                 self.enter(now, segment, what);
@@ -363,8 +370,9 @@ impl Observer for Book<'_> {
                 if task == TaskKind::Campaign {
                     self.spend(now, self.rules.economics.campaign_cost);
                 }
-                if self.rules.window.holds(now) {
-                    let team = &mut self.outcome.teams[team.index()];
+                if self.rules.window.holds(now)
+                    && let Some(team) = self.outcome.teams.get_mut(team.index())
+                {
                     team.tasks += 1;
                     team.waited += waited;
                 }
@@ -374,8 +382,10 @@ impl Observer for Book<'_> {
             }
             Record::Worked { team, began, for_customer } => {
                 let worked = self.rules.window.overlap(began, now);
-                let price = self.rules.task_cost[team.index()];
-                self.outcome.teams[team.index()].busy += worked;
+                let price = self.rules.task_cost.get(team.index()).copied().unwrap_or_default();
+                if let Some(team) = self.outcome.teams.get_mut(team.index()) {
+                    team.busy += worked;
+                }
                 self.spend(now, price);
                 if for_customer {
                     self.care.worked += worked;

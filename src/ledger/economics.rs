@@ -1,19 +1,20 @@
 //! Costs and what is left: contribution, its present value, what a new customer cost.
 
+use super::course::{Course, Fixed};
 use super::month::{month_end, month_start};
 use super::outcome::Outcome;
-use super::revenue::{Window, accrued};
+use super::revenue::Window;
 use crate::metric::Quantity as Q;
 use crate::terms::Channel;
-use crate::units::{DAYS_PER_YEAR, Money, Span};
+use crate::units::{DAYS_PER_YEAR, Instant, Money, Span};
 
 /// What things cost, and what a later payment is worth.
 #[derive(Debug, Clone)]
 pub struct Economics {
-    /// Cost of people per year.
-    pub people_cost: Money,
-    /// Cost of content, programmes and tools per year.
-    pub programme_cost: Money,
+    /// Cost of people, and of content, programmes and tools, per year.
+    pub fixed: Course<Fixed>,
+    /// What a change from another design costs, and when.
+    pub transition: Vec<(Instant, Money)>,
     /// Cost of one piece of campaign work, beside the people who do it.
     pub campaign_cost: Money,
     /// Cost of a lead by the channel that brought it.
@@ -40,36 +41,46 @@ impl Economics {
     /// customers was spent on winning new ones. `paid` is what was paid by month for campaigns,
     /// leads and work by the piece.
     pub fn settle(&self, outcome: &mut Outcome, window: &Window, care: Care, paid: &[Money]) {
-        let length = window.overlap(window.start, window.end);
-        let people = accrued(self.people_cost, length);
-        let programmes = accrued(self.programme_cost, length) + paid.iter().copied().sum::<Money>();
+        let cost = |part: fn(Fixed) -> Money| self.fixed.cost(window.start, window.end, part);
+        let people = cost(|fixed| fixed.people);
+        let programmes = cost(|fixed| fixed.programmes) + paid.iter().copied().sum::<Money>();
+        let transition = self.transition_within(window.start, window.end);
         let worked: Span = outcome.teams.iter().fold(Span::ZERO, |sum, team| sum + team.busy);
         let share = if worked == Span::ZERO { 0.0 } else { care.worked.days() / worked.days() };
-        let present = self.present_value(outcome, window, paid);
+        let present = self.by_month(outcome, window, paid);
         let market = &mut outcome.market;
         let margin = Money::from_minor(market.exact(Q::Revenue)).share(self.gross_margin);
         let monthly = Money::from_minor(market.exact(Q::Bookings)).share(self.gross_margin / 12.0);
-        market.add(Q::Cost, (people + programmes).minor());
-        market.add(Q::Contribution, (margin - people - programmes).minor());
+        market.add(Q::Cost, (people + programmes + transition).minor());
+        market.add(Q::Contribution, (margin - people - programmes - transition).minor());
         market.add(Q::AcquisitionCost, (people.share(1.0 - share) + programmes - care.paid).minor());
         market.add(Q::MonthlyMargin, monthly.minor());
         market.add(Q::PresentValue, present.minor());
     }
 
-    /// Contribution of each month, discounted from its middle to the end of the warm-up.
-    /// What was paid by month lies in the window already.
-    fn present_value(&self, outcome: &Outcome, window: &Window, paid: &[Money]) -> Money {
+    /// What a change from another design costs within an interval.
+    fn transition_within(&self, from: Instant, until: Instant) -> Money {
+        self.transition.iter().filter(|(when, _)| (from..until).contains(when)).map(|(_, cost)| *cost).sum()
+    }
+
+    /// Contribution of each month, told to the months and discounted from the middle of
+    /// each to the end of the warm-up: its present value. What was paid by month lies in the
+    /// window already.
+    fn by_month(&self, outcome: &mut Outcome, window: &Window, paid: &[Money]) -> Money {
         let mut sum = 0.0;
-        for (month, (flow, paid)) in outcome.months.iter().zip(paid).enumerate() {
+        for (month, (flow, paid)) in outcome.months.iter_mut().zip(paid).enumerate() {
             let share = share_in(window, month);
             let (from, until) = (month_start(month).max(window.start), month_end(month).min(window.end));
             if share == 0.0 {
                 continue;
             }
             let middle = (from.since(window.start).days() + until.since(window.start).days()) / 2.0 / DAYS_PER_YEAR;
-            let fixed = accrued(self.people_cost + self.programme_cost, window.overlap(from, until));
+            let fixed = self.fixed.cost(from, until, |fixed| fixed.people + fixed.programmes);
+            let once = self.transition_within(from, until);
             let margin = share * self.gross_margin * flow.revenue.minor() as f64;
-            sum += (margin - paid.minor() as f64 - fixed.minor() as f64) * libm::pow(1.0 + self.discount_rate, -middle);
+            let left = margin - paid.minor() as f64 - fixed.minor() as f64 - once.minor() as f64;
+            flow.contribution = Money::round_from_minor(left);
+            sum += left * libm::pow(1.0 + self.discount_rate, -middle);
         }
         Money::round_from_minor(sum)
     }
@@ -89,8 +100,8 @@ mod tests {
 
     fn economics(discount_rate: f64) -> Economics {
         Economics {
-            people_cost: Money::from_minor(1200),
-            programme_cost: Money::from_minor(120),
+            fixed: Course::constant(Fixed { people: Money::from_minor(1200), programmes: Money::from_minor(120) }),
+            transition: Vec::new(),
             campaign_cost: Money::from_minor(5),
             lead_cost: [Money::ZERO; Channel::COUNT],
             gross_margin: 0.5,
@@ -124,6 +135,25 @@ mod tests {
         assert_eq!(market.exact(Q::Contribution), 6000 - 1440);
         assert_eq!(market.exact(Q::AcquisitionCost), 900 + 240 - 30);
         assert_eq!(market.exact(Q::MonthlyMargin), 100);
+    }
+
+    #[test]
+    fn months_tell_where_the_contribution_comes_from() {
+        let months = settled(0.1).months;
+        assert_eq!(months[11].contribution, Money::ZERO, "before the window");
+        assert_eq!(months[12].contribution, Money::from_minor(500 - 100 - 10 - 10));
+    }
+
+    #[test]
+    fn a_change_is_paid_for_once_and_is_no_cost_of_winning_customers() {
+        let day = Instant::from_days;
+        let window = Window { start: day(365.0), end: day(730.0), term: Span::from_days(365.0), renewal: 0.0 };
+        let transition = vec![(day(10.0), Money::from_minor(7)), (day(365.0), Money::from_minor(30))];
+        let mut outcome = Outcome { months: vec![Month::default(); 24], ..Outcome::default() };
+        Economics { transition, ..economics(0.0) }.settle(&mut outcome, &window, Care::default(), &[Money::ZERO; 24]);
+        assert_eq!(outcome.market.exact(Q::Cost), 1200 + 120 + 30);
+        assert_eq!(outcome.market.exact(Q::AcquisitionCost), 1200 + 120);
+        assert_eq!(outcome.months[12].contribution, Money::from_minor(-100 - 10 - 30));
     }
 
     #[test]

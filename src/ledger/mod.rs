@@ -5,10 +5,12 @@
 //! is one that follows every journey, deal, lead and person.
 
 mod book;
+mod course;
 mod customers;
 mod detail;
 mod economics;
 mod gauges;
+mod groups;
 mod month;
 mod outcome;
 pub mod panel;
@@ -16,9 +18,11 @@ mod record;
 mod revenue;
 
 pub use book::{Book, BookRules};
+pub use course::{Course, Fixed};
 pub use detail::{BuyerState, Detail, FileState, Snapshot, Told};
 pub use economics::Economics;
 pub use gauges::GaugeReading;
+pub use groups::Groups;
 pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};
 pub use record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 pub use revenue::Window;

@@ -15,6 +15,8 @@ pub struct Outcome {
     /// Each segment, in the scenario's order. Cost and contribution are zero here:
     /// people are shared.
     pub segments: Vec<Tally>,
+    /// In a rollout: accounts that it never reaches, and those that it does; else empty.
+    pub groups: Vec<Tally>,
     /// Each team, in the scenario's order.
     pub teams: Vec<TeamTally>,
     /// Each month (a twelfth of a year) from the start of the warm-up.
@@ -58,6 +60,8 @@ pub struct Month {
     pub bookings: Money,
     /// Deals won.
     pub won: u32,
+    /// Contribution of the part of it that lies in the window.
+    pub contribution: Money,
 }
 
 /// One deal that was won.

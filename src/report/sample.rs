@@ -41,6 +41,7 @@ pub(crate) fn compare() -> Compare {
         },
         designs,
         contrasts,
+        payback: Vec::new(),
         warnings: vec![Warning {
             id: "few-deals-decide".to_owned(),
             text: "the 5 largest deals carry 34 % of the difference in bookings".to_owned(),
@@ -223,6 +224,7 @@ fn monthly(revenue: f64) -> Monthly {
         bookings: grow(revenue / 40.0, 0.9),
         won: grow(revenue / 5e6 / 36.0, 1.7),
         gauges: Vec::new(),
+        contribution: grow(revenue / 70.0, 2.1),
     }
 }
 

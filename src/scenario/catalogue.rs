@@ -88,6 +88,7 @@ fn kind_text(kind: &Kind) -> String {
         Kind::PerMonth => "number per month".to_owned(),
         Kind::Weights => "weights".to_owned(),
         Kind::Stages => "stages".to_owned(),
+        Kind::Names => "names".to_owned(),
         Kind::Group(_) => "table".to_owned(),
         Kind::List(_) => "list of tables".to_owned(),
     }

@@ -4,10 +4,15 @@ use super::settings::{Scenario, Team};
 use crate::units::Money;
 
 impl Scenario {
-    /// What a team's people cost in a year: pay, assistance, training.
+    /// What one of a team's people costs in a year: pay, assistance, training by the share
+    /// of the team that is trained.
+    pub fn cost_of_each(&self, team: &Team) -> Money {
+        team.cost_per_rep + self.ai.cost_per_rep + self.training.cost.share(team.advisers.get())
+    }
+
+    /// What a team's people cost in a year.
     pub fn people_cost(&self, team: &Team) -> Money {
-        let each = team.cost_per_rep + self.ai.cost_per_rep + self.training.cost.share(team.advisers.get());
-        each * i64::from(team.reps)
+        self.cost_of_each(team) * i64::from(team.reps)
     }
 
     /// The same for all teams.

@@ -174,6 +174,9 @@ fn check_sense(
     if !reader.is_broken("selling") {
         check::check_reviews(extremes, tree, problems);
     }
+    if !reader.is_broken("market.segment") && !reader.is_broken("market") && !reader.is_broken("rollout") {
+        check::check_rollout(central, tree, problems);
+    }
     check::check_orders(extremes, tree, |group| !reader.is_broken(group), problems);
     if !reader.is_broken("team") && !reader.is_broken("handoff") {
         check::check_organisation(central, tree, problems);

@@ -41,6 +41,7 @@ fn property(field: &Field) -> Value {
             let stages: Vec<_> = Stage::ALL.iter().map(|stage| stage.id()).collect();
             json!({ "type": "array", "items": { "enum": stages }, "uniqueItems": true })
         }
+        Kind::Names => json!({ "type": "array", "items": { "type": "string" }, "uniqueItems": true }),
         Kind::Group(shape) => table(shape),
         Kind::List(shape) => list(shape),
     };

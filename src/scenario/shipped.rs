@@ -31,6 +31,9 @@ pub const SHIPPED: &[Shipped] = &[
     Shipped { name: "maturity-low", text: include_str!("../../scenarios/maturity-low.toml") },
     Shipped { name: "maturity-high", text: include_str!("../../scenarios/maturity-high.toml") },
     Shipped { name: "outsourced", text: include_str!("../../scenarios/outsourced.toml") },
+    Shipped { name: "big-bang", text: include_str!("../../scenarios/big-bang.toml") },
+    Shipped { name: "three-waves", text: include_str!("../../scenarios/three-waves.toml") },
+    Shipped { name: "pilot", text: include_str!("../../scenarios/pilot.toml") },
     Shipped { name: "olist", text: include_str!("../../scenarios/olist.toml") },
 ];
 

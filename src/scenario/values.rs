@@ -13,3 +13,7 @@ pub struct Weights(pub Vec<f64>);
 /// A list of lifecycle stages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stages(pub Vec<Stage>);
+
+/// Names of things that are listed elsewhere in the scenario.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Names(pub Vec<String>);

@@ -35,8 +35,9 @@ impl CampaignOutput {
     }
 
     /// One more was finished: in the long run, finishing all leaves the level at 1.
-    pub fn finished(&mut self, rules: &Rules, now: Instant) {
-        let one = 1.0 / (rules.campaign_rate * MEMORY).max(f64::MIN_POSITIVE);
+    /// `scope` is the share of the market for which they are planned.
+    pub fn finished(&mut self, rules: &Rules, scope: f64, now: Instant) {
+        let one = 1.0 / (rules.campaign_rate * scope * MEMORY).max(f64::MIN_POSITIVE);
         *self = CampaignOutput { level: self.level(rules, now) + one, since: now };
     }
 }
@@ -44,9 +45,10 @@ impl CampaignOutput {
 impl Sellers<'_> {
     /// Campaigns fall due as a Poisson process.
     pub(super) fn schedule_campaign<A: Agenda<Event>>(&mut self, k: u32, turn: &mut Turn<'_, A, Output>) {
-        if self.rules.campaign_rate > 0.0 {
+        let rate = self.rules.campaign_rate * self.scope;
+        if rate > 0.0 {
             let u = self.office.uniform(GAP, u64::from(k));
-            let gap = quantile::exponential(u, 1.0 / (self.rules.campaign_rate * self.management.force.campaigns));
+            let gap = quantile::exponential(u, 1.0 / (rate * self.management.force.campaigns));
             turn.agenda.at(turn.now + Span::from_days(gap), Event::Campaign(k));
         }
     }

@@ -18,11 +18,21 @@ pub struct Efficiency {
 }
 
 impl Efficiency {
-    fn new(efficiency: f64, hours: f64, gamma: f64) -> Self {
+    /// The efficiency of this level and length of the day, with γ the level's power in quality.
+    pub fn new(efficiency: f64, hours: f64, gamma: f64) -> Self {
         Efficiency {
             speed: efficiency * hours,
             quality: libm::pow(efficiency, gamma),
             log_quality: gamma * libm::log(efficiency),
+        }
+    }
+
+    /// At a level of the usual.
+    pub fn times(&self, level: &Efficiency) -> Efficiency {
+        Efficiency {
+            speed: self.speed * level.speed,
+            quality: self.quality * level.quality,
+            log_quality: self.log_quality + level.log_quality,
         }
     }
 }

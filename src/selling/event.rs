@@ -44,6 +44,25 @@ pub enum Event {
 }
 
 impl Event {
+    /// The account that it is about; none for what happens to people and campaigns.
+    pub fn account(&self) -> Option<AccountId> {
+        match *self {
+            Event::Arrive(account, _)
+            | Event::Assign(account, _)
+            | Event::Retry(account, _)
+            | Event::FollowUp(account, _)
+            | Event::Reapproach(account, _)
+            | Event::HandoffDue(account, ..)
+            | Event::StageDue(account, ..)
+            | Event::Onboard(account, _)
+            | Event::RenewalWork(account, _)
+            | Event::ReviewDue(account, _)
+            | Event::Lapse(account)
+            | Event::Mail(account, _) => Some(account),
+            Event::TaskDone(_) | Event::Leave(_) | Event::Join(_) | Event::Campaign(_) | Event::MonthEnd(_) => None,
+        }
+    }
+
     /// Order among events of one tick: kind, entity, occasion; after all buyers' events.
     pub fn rank(&self) -> u128 {
         let (kind, entity, occasion): (u128, u32, u32) = match *self {

@@ -20,6 +20,8 @@ struct Rep {
     team: TeamId,
     queue: Queue,
     current: Option<(Task, Instant)>,
+    /// When the task in hand will be done.
+    until: Instant,
     /// Nobody is in the place.
     absent: bool,
     /// Neighbours among the free people of the team.
@@ -40,6 +42,17 @@ struct Pool {
     slots: Slots,
     free_first: u32,
     free_last: u32,
+}
+
+/// A task that somebody is at.
+#[derive(Debug, Clone, Copy)]
+pub struct InHand {
+    /// Which.
+    pub task: Task,
+    /// Since when.
+    pub began: Instant,
+    /// Until when.
+    pub until: Instant,
 }
 
 /// Everybody who works, and all that waits.
@@ -64,6 +77,7 @@ impl Floor {
                     team,
                     queue: Queue::EMPTY,
                     current: None,
+                    until: Instant::START,
                     absent: false,
                     before: NONE,
                     after: NONE,
@@ -122,10 +136,11 @@ impl Floor {
         self.reps[to.index()].is_free().then_some(to)
     }
 
-    /// A person begins a task.
-    pub fn begin(&mut self, rep: RepId, task: Task, now: Instant) {
+    /// A person begins a task that will be done at this moment.
+    pub fn begin(&mut self, rep: RepId, task: Task, now: Instant, until: Instant) {
         self.unset_free(rep.0);
-        self.reps[rep.index()].current = Some((task, now));
+        let rep = &mut self.reps[rep.index()];
+        (rep.current, rep.until) = (Some((task, now)), until);
     }
 
     /// A person is done with the task in hand: which, and since when.
@@ -153,6 +168,53 @@ impl Floor {
             self.set_free(rep.0);
         }
         free
+    }
+
+    /// Whether nobody is in a place.
+    pub fn is_empty(&self, rep: RepId) -> bool {
+        self.reps[rep.index()].absent
+    }
+
+    /// Whoever is in a place leaves the floor for good: what was in hand, since when, and
+    /// until when it would have taken.
+    pub fn take_out(&mut self, rep: RepId) -> Option<InHand> {
+        self.empty(rep);
+        let Rep { current, until, .. } = &mut self.reps[rep.index()];
+        current.take().map(|(task, began)| InHand { task, began, until: *until })
+    }
+
+    /// The task in a person's hand.
+    pub fn in_hand(&self, rep: RepId) -> Option<&Task> {
+        self.reps[rep.index()].current.as_ref().map(|(task, _)| task)
+    }
+
+    /// Free people, team by team, in the order in which they became free.
+    pub fn free(&self) -> Vec<RepId> {
+        let after = |&rep: &u32| Some(self.reps[rep as usize].after).filter(|&next| next != NONE);
+        let of_pool = |pool: &Pool| std::iter::successors(Some(pool.free_first).filter(|&rep| rep != NONE), after);
+        self.pools.iter().flat_map(of_pool).map(RepId).collect()
+    }
+
+    /// A free person stands behind all others of the team who are free.
+    pub fn stand_last(&mut self, rep: RepId) {
+        if self.reps[rep.index()].is_free() {
+            self.unset_free(rep.0);
+            self.set_free(rep.0);
+        }
+    }
+
+    /// Takes all waiting tasks of this kind out of all queues, the oldest first.
+    pub fn take_waiting(&mut self, theirs: &impl Fn(&Task) -> bool) -> Vec<Task> {
+        let mut taken = Vec::new();
+        for pool in &mut self.pools {
+            taken.extend(self.waiting.take(&mut pool.queue, pool.discipline, theirs));
+        }
+        for rep in &mut self.reps {
+            let discipline = self.pools[rep.team.index()].discipline;
+            taken.extend(self.waiting.take(&mut rep.queue, discipline, theirs));
+        }
+        taken.sort_by_key(|task| task.queued);
+        taken
     }
 
     /// Whether somebody is at work on this lead cycle of an account.
@@ -228,7 +290,7 @@ mod tests {
         let start = |floor: &mut Floor| {
             let rep = floor.pool(TeamId(0), task(TaskKind::Qualify, 0)).unwrap();
             let next = floor.next(rep).unwrap();
-            floor.begin(rep, next, Instant::START);
+            floor.begin(rep, next, Instant::START, Instant::START);
             rep.0
         };
         assert_eq!([start(&mut floor), start(&mut floor), start(&mut floor)], [0, 1, 2]);
@@ -257,7 +319,7 @@ mod tests {
     fn an_empty_place_keeps_its_work_for_whoever_comes() {
         let mut floor = floor([1]);
         let rep = RepId(0);
-        floor.begin(rep, task(TaskKind::Meet, 1), Instant::START);
+        floor.begin(rep, task(TaskKind::Meet, 1), Instant::START, Instant::START);
         floor.empty(rep);
         assert!(floor.finish(rep).is_some(), "the task in hand is finished");
         assert_eq!(floor.give(rep, task(TaskKind::Meet, 2)), None);

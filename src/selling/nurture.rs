@@ -74,7 +74,7 @@ impl Sellers<'_> {
     }
 
     /// The programme goes on while somebody works on the account, but skips it.
-    fn schedule_mail<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+    pub(super) fn schedule_mail<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let Programme::Steps(mean) = self.rules.programme else { return };
         let mail = self.files[account.index()].next_mail();
         let mean = mean / self.management.force.mails.max(LEAST_MAILS);

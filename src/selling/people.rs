@@ -32,7 +32,16 @@ pub struct People {
     joined: Vec<Instant>,
     firsts: Vec<u32>,
     sizes: Vec<u32>,
+    /// When somebody leaves a place, or comes into an empty one.
+    due: Vec<Instant>,
+    /// Since when somebody has a role that is new to them.
+    in_role: Vec<Instant>,
+    /// Places that are not part of the organisation, yet or any more.
+    shut: Vec<bool>,
 }
+
+/// Set in the numbers of those who are hired at a reorganisation.
+const HIRED: u64 = 1 << 63;
 
 impl People {
     /// The people of a design in one replication: log-normal skill of median 1.
@@ -45,6 +54,9 @@ impl People {
             log_skills: vec![0.0; keys.len()],
             generations: vec![0; keys.len()],
             joined: vec![Instant::START; keys.len()],
+            due: vec![Instant::NEVER; keys.len()],
+            in_role: vec![Instant::LONG_AGO; keys.len()],
+            shut: vec![false; keys.len()],
             keys,
             firsts,
             sizes,
@@ -87,7 +99,65 @@ impl People {
     pub fn replace(&mut self, rep: RepId, rules: &Rules, now: Instant) {
         self.generations[rep.index()] += 1;
         self.joined[rep.index()] = now;
+        self.in_role[rep.index()] = Instant::LONG_AGO;
         self.log_skills[rep.index()] = self.skill(rep, rules);
+    }
+
+    /// The people of a design into which nobody has come yet.
+    pub fn expected(rules: &Rules, address: Address) -> Self {
+        let mut people = People::new(rules, address);
+        people.shut.fill(true);
+        people
+    }
+
+    /// How many places there are.
+    pub fn places(&self) -> u32 {
+        self.keys.len() as u32
+    }
+
+    /// Somebody comes out of a place in another organisation, as who they are; with
+    /// `new_role` they have to learn it from now on.
+    pub fn move_in(&mut self, to: RepId, other: &mut People, from: RepId, new_role: Option<Instant>, rules: &Rules) {
+        other.shut[from.index()] = true;
+        self.shut[to.index()] = false;
+        (self.keys[to.index()], self.generations[to.index()]) =
+            (other.keys[from.index()], other.generations[from.index()]);
+        self.joined[to.index()] = other.joined[from.index()];
+        self.in_role[to.index()] = new_role.unwrap_or(other.in_role[from.index()]);
+        self.log_skills[to.index()] = self.skill(to, rules);
+    }
+
+    /// Somebody is hired for a place.
+    pub fn hire(&mut self, to: RepId, rules: &Rules, now: Instant) {
+        self.shut[to.index()] = false;
+        self.keys[to.index()] |= HIRED;
+        self.joined[to.index()] = now;
+        self.log_skills[to.index()] = self.skill(to, rules);
+    }
+
+    /// A place is given up.
+    pub fn shut(&mut self, rep: RepId) {
+        self.shut[rep.index()] = true;
+    }
+
+    /// Whether a place is not part of the organisation.
+    pub fn is_shut(&self, rep: RepId) -> bool {
+        self.shut[rep.index()]
+    }
+
+    /// When somebody leaves a place, or comes into an empty one.
+    pub fn due(&self, rep: RepId) -> Instant {
+        self.due[rep.index()]
+    }
+
+    /// Says so.
+    pub fn set_due(&mut self, rep: RepId, when: Instant) {
+        self.due[rep.index()] = when;
+    }
+
+    /// Since when the person in a place has a role that is new to it; long ago if it has none.
+    pub fn in_role(&self, rep: RepId) -> Instant {
+        self.in_role[rep.index()]
     }
 
     /// When the person in a place came.
@@ -114,7 +184,8 @@ impl People {
     /// The colleague who stands in for a person: the next in the team.
     pub fn next(&self, rep: RepId, team: TeamId) -> RepId {
         let (first, size) = (self.firsts[team.index()], self.sizes[team.index()]);
-        RepId(first + (rep.0 - first + 1) % size)
+        let mut others = (1..=size).map(|k| RepId(first + (rep.0 - first + k) % size));
+        others.find(|&other| !self.is_shut(other)).unwrap_or(rep)
     }
 
     /// Whose an account's deals are: two people of the team have the strongest
@@ -126,6 +197,9 @@ impl People {
         let mut best = (-1.0, first);
         let mut second = (-1.0, first);
         for person in first..first + self.sizes[team.index()] {
+            if self.shut[person as usize] {
+                continue;
+            }
             let claim = (account.uniform(CLAIM, self.keys[person as usize]), person);
             if claim.0 > best.0 {
                 second = best;
@@ -143,7 +217,7 @@ impl People {
 /// The lasting number of everybody: the trade that they come from, and their place
 /// in it. A team that covers several trades draws its people from each in turn;
 /// one that owns no stage has a trade of its own.
-fn keys(rules: &Rules) -> Vec<u64> {
+pub fn keys(rules: &Rules) -> Vec<u64> {
     let mut keys = Vec::new();
     let mut teams_in_trade = [0; TRADES.len() + 1];
     for (index, team) in rules.teams.iter().enumerate() {

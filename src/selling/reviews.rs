@@ -20,6 +20,12 @@ impl Sellers<'_> {
         self.schedule_review(account, share, turn);
     }
 
+    /// The rhythm begins for who is a customer already: somewhere in it.
+    pub(super) fn fall_into_reviews<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
+        let share = self.streams[account.index()].uniform(RHYTHM, 0);
+        self.schedule_review(account, share, turn);
+    }
+
     /// The next review, after this share of the time between two.
     fn schedule_review<A: Agenda<Event>>(&mut self, account: AccountId, share: f64, turn: &mut Turn<'_, A, Output>) {
         let every = self.rules.selling.review_every.get();

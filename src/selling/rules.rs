@@ -5,6 +5,7 @@ use super::content;
 use super::crossing::{Crossing, Limit, crossings};
 use super::efficiency::Output;
 use super::entry::{self, Entry};
+use super::learning::Learning;
 use super::management::ManagementRules;
 use super::maturity;
 use super::nurture::Programme;
@@ -121,6 +122,10 @@ pub struct Rules {
     pub gates: [Entry; Stage::COUNT],
     /// The limits of time of stages.
     pub limits: [Option<Limit>; Stage::COUNT],
+    /// How roles that are new are learnt.
+    pub learning: Learning,
+    /// Share of what was known of an account that stays when it passes at a reorganisation.
+    pub retention: f64,
     owners: [TeamId; Stage::COUNT],
     crossings: Vec<Crossing>,
 }
@@ -129,6 +134,7 @@ impl Rules {
     /// Prepares the rules of a scenario.
     pub fn new(scenario: &Scenario) -> Self {
         let scoring = &scenario.scoring;
+        let gamma = scenario.work.quality_exponent;
         Rules {
             shelf: content::shelf(scenario),
             lapse: scenario.identification.lapse.span(),
@@ -162,6 +168,8 @@ impl Rules {
             management: ManagementRules::new(scenario),
             gates: entry::gates(scenario),
             limits: limits(scenario),
+            learning: Learning::new(&scenario.rollout, gamma),
+            retention: scenario.rollout.retention.get(),
             owners: owners(scenario),
             crossings: crossings(scenario),
         }

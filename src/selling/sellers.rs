@@ -36,6 +36,10 @@ pub struct Sellers<'r> {
     pub(super) campaigns: CampaignOutput,
     pub(super) management: Management,
     pub(super) shelf: Cow<'r, Shelf>,
+    /// Where its people and teams begin among those of all offices.
+    pub(super) numbers: Numbers,
+    /// Share of the market that it serves.
+    pub(super) scope: f64,
 }
 
 impl<'r> Sellers<'r> {
@@ -59,6 +63,8 @@ impl<'r> Sellers<'r> {
             floor: Floor::new(rules.teams.iter().map(|team| (team.reps, team.discipline, team.first))),
             people: People::new(rules, address),
             campaigns: CampaignOutput::as_planned(),
+            numbers: Numbers::default(),
+            scope: 1.0,
         };
         sellers.schedule_campaign(0, turn);
         sellers.schedule_month_end(0, turn);
@@ -69,7 +75,7 @@ impl<'r> Sellers<'r> {
     /// Handles one event. Returns whether it still meant anything.
     pub fn handle<A: Agenda<Event>>(&mut self, event: Event, turn: &mut Turn<'_, A, Output>) -> bool {
         match event {
-            Event::TaskDone(rep) => self.finish_task(rep, turn),
+            Event::TaskDone(rep) => return self.finish_task(self.numbers.place(rep), turn),
             Event::Arrive(account, round) if self.is_calling(account, round) => {
                 if self.takes_up(account, turn) {
                     self.queue_call(account, turn);
@@ -100,8 +106,9 @@ impl<'r> Sellers<'r> {
             }
             Event::HandoffDue(account, entries, overdue) => return self.handoff_due(account, entries, overdue, turn),
             Event::StageDue(account, entries, overdue) => return self.stage_due(account, entries, overdue, turn),
-            Event::Leave(rep) => self.leave(rep, turn),
-            Event::Join(rep) => self.join(rep, turn),
+            Event::Leave(rep) | Event::Join(rep) if self.people.is_shut(self.numbers.place(rep)) => return false,
+            Event::Leave(rep) => self.leave(self.numbers.place(rep), turn),
+            Event::Join(rep) => self.join(self.numbers.place(rep), turn),
             Event::Lapse(account) => self.perhaps_lapse(account, turn),
             Event::Mail(account, number) => return self.mail_step(account, number, turn),
             Event::Campaign(k) => self.queue_campaign(k, turn),
@@ -152,6 +159,21 @@ impl<'r> Sellers<'r> {
         }
     }
 
+    /// Whether the person of this number works here.
+    pub fn employs(&self, number: RepId) -> bool {
+        number.0 >= self.numbers.people
+    }
+
+    /// From here on its teams are counted among those of all offices.
+    pub fn count_teams_from(&mut self, first: u16) {
+        self.numbers.teams = first;
+    }
+
+    /// The rules by which it works.
+    pub fn rules(&self) -> &'r Rules {
+        self.rules
+    }
+
     /// The file on an account.
     pub fn file(&self, account: AccountId) -> &Relationship {
         &self.files[account.index()]
@@ -169,12 +191,6 @@ impl<'r> Sellers<'r> {
         scoring::behaviour(self.rules, points)
     }
 
-    /// From now on the seller goes by other rules. Teams and the kind of score sheet
-    /// must be the same: who works where and what is noted stays as it is.
-    pub fn go_by(&mut self, rules: &'r Rules) {
-        self.rules = rules;
-    }
-
     /// The earliest job of an account that we believe is not done.
     pub fn believed(&self, account: AccountId, now: Instant) -> Job {
         self.file(account).belief.at(self.rules.lag, now)
@@ -183,11 +199,17 @@ impl<'r> Sellers<'r> {
     /// The clock stops: whoever is at work has worked until now.
     pub fn stop<A>(&mut self, turn: &mut Turn<'_, A, Output>) {
         let worked = self.floor.at_work().map(|(team, task, began)| Output::Worked {
-            team,
+            team: self.numbers.team(team),
             began,
             for_customer: self.is_for_customer(task),
         });
         turn.out.extend(worked);
+    }
+
+    /// What somebody has worked on since then.
+    pub(super) fn worked(&self, rep: RepId, task: &Task, began: Instant) -> Output {
+        let team = self.numbers.team(self.floor.team(rep));
+        Output::Worked { team, began, for_customer: self.is_for_customer(task) }
     }
 
     fn is_for_customer(&self, task: &Task) -> bool {
@@ -208,8 +230,7 @@ impl<'r> Sellers<'r> {
             Place::Rep(rep) => self.floor.team(rep),
             Place::Team(team) => team,
         };
-        let by_score = self.rules.teams[team.index()].discipline == Discipline::HighestScore;
-        let score = if by_score { self.score_now(account, turn.now) as f32 } else { 0.0 };
+        let score = if self.serves_by_score(team) { self.score_now(account, turn.now) as f32 } else { 0.0 };
         let lead = self.files[account.index()].lead;
         let task = Task { account: Some(account), lead, about, contact: 0, kind, queued: turn.now, score };
         let ready = match place {
@@ -218,6 +239,18 @@ impl<'r> Sellers<'r> {
         };
         if let Some(rep) = ready {
             self.look_for_work(rep, turn);
+        }
+    }
+
+    fn serves_by_score(&self, team: TeamId) -> bool {
+        self.rules.teams[team.index()].discipline == Discipline::HighestScore
+    }
+
+    /// The score with which a task that has waited elsewhere waits in this team.
+    pub(super) fn score_in_queue(&mut self, task: Task, team: TeamId, now: Instant) -> f32 {
+        match task.account {
+            Some(account) if task.score == 0.0 && self.serves_by_score(team) => self.score_now(account, now) as f32,
+            _ => task.score,
         }
     }
 
@@ -240,23 +273,29 @@ impl<'r> Sellers<'r> {
                 (file.handed, task.contact) = (Handed::Nothing, file.next_contact());
             }
             let team = self.floor.team(rep);
-            turn.out.push(Output::TaskBegun { team, task: task.kind, waited: turn.now.since(task.queued) });
+            turn.out.push(Output::TaskBegun {
+                team: self.numbers.team(team),
+                task: task.kind,
+                waited: turn.now.since(task.queued),
+            });
             let length = self.duration(&task, self.efficiency(rep, turn.now).speed);
-            turn.agenda.at(turn.now + length, Event::TaskDone(rep));
-            self.floor.begin(rep, task, turn.now);
+            turn.agenda.at(turn.now + length, Event::TaskDone(self.numbers.person(rep)));
+            self.floor.begin(rep, task, turn.now, turn.now + length);
             return;
         }
     }
 
-    fn finish_task<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
-        let Some((task, began)) = self.floor.finish(rep) else { return };
-        turn.out.push(Output::Worked { team: self.floor.team(rep), began, for_customer: self.is_for_customer(&task) });
+    /// Returns whether there was one: who has left for another office has taken it along.
+    fn finish_task<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) -> bool {
+        let Some((task, began)) = self.floor.finish(rep) else { return false };
+        turn.out.push(self.worked(rep, &task, began));
         match task.account {
             Some(account) if self.matters(&task) => self.act(account, &task, rep, turn),
-            None => self.campaigns.finished(self.rules, turn.now),
+            None => self.campaigns.finished(self.rules, self.scope, turn.now),
             Some(_) => {}
         }
         self.look_for_work(rep, turn);
+        true
     }
 
     /// Exponential, cut at a number of means, over the person's speed. Addressed by
@@ -322,6 +361,33 @@ impl<'r> Sellers<'r> {
     fn is_resting(&self, account: AccountId, lead: u32) -> bool {
         let file = &self.files[account.index()];
         file.lead == lead && file.stage == Stage::Recycled && !file.is(Mark::Signing)
+    }
+}
+
+/// Where an office's people and teams begin among those of all offices: what an event or
+/// an output tells is unique. Nothing is added where there is one office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Numbers {
+    /// Number of its first person.
+    pub people: u32,
+    /// Number of its first team.
+    pub teams: u16,
+}
+
+impl Numbers {
+    /// The number of one of its people.
+    pub(super) fn person(self, rep: RepId) -> RepId {
+        RepId(self.people + rep.0)
+    }
+
+    /// The place of the person of this number.
+    fn place(self, number: RepId) -> RepId {
+        RepId(number.0.wrapping_sub(self.people))
+    }
+
+    /// The number of one of its teams.
+    pub(super) fn team(self, team: TeamId) -> TeamId {
+        TeamId(self.teams + team.0)
     }
 }
 

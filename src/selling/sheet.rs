@@ -191,6 +191,27 @@ impl Sheet {
         }
     }
 
+    /// An account's points come from another sheet: slot by slot where both are kept alike,
+    /// else all that counts as one.
+    pub fn take(
+        &mut self,
+        (rules, theirs): (&SheetRules, &SheetRules),
+        other: &mut Sheet,
+        account: AccountId,
+        [counted, now]: [Instant; 2],
+    ) -> Instant {
+        if rules == theirs {
+            self.slots(rules, account).copy_from_slice(other.slots(theirs, account));
+            other.keep(theirs, account, 0.0);
+            return counted;
+        }
+        other.age(theirs, account, counted, now);
+        let points = f64::from(other.points(theirs, account));
+        other.keep(theirs, account, 0.0);
+        self.add(rules, account, (Side::Known, 0), (Group::Pages, points), now);
+        now
+    }
+
     fn slots(&mut self, rules: &SheetRules, account: AccountId) -> &mut [f32] {
         &mut self.points[account.index() * rules.size()..][..rules.size()]
     }

@@ -10,7 +10,7 @@ use super::sellers::Sellers;
 use super::{Event, Output};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::RepId;
-use crate::units::Instant;
+use crate::units::{Instant, Span};
 
 impl Sellers<'_> {
     /// Everybody begins; some will leave.
@@ -20,17 +20,48 @@ impl Sellers<'_> {
         }
     }
 
-    fn schedule_leaving<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
+    pub(super) fn schedule_leaving<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
         let attrition = self.rules.teams[self.floor.team(rep).index()].attrition;
         if let Some(stay) = self.people.stay(rep, attrition) {
-            turn.agenda.at(turn.now + stay, Event::Leave(rep));
+            self.will_leave(rep, turn.now + stay, turn);
+        }
+    }
+
+    fn will_leave<A: Agenda<Event>>(&mut self, rep: RepId, when: Instant, turn: &mut Turn<'_, A, Output>) {
+        self.people.set_due(rep, when);
+        turn.agenda.at(when, Event::Leave(self.numbers.person(rep)));
+    }
+
+    fn will_join<A: Agenda<Event>>(&mut self, rep: RepId, when: Instant, turn: &mut Turn<'_, A, Output>) {
+        self.people.set_due(rep, when);
+        turn.agenda.at(when, Event::Join(self.numbers.person(rep)));
+    }
+
+    /// What was due of somebody in another organisation, at another rate of leaving there,
+    /// is due here: what was left of an exponential stay, scaled by the two rates, is as
+    /// long as one of the new rate.
+    pub(super) fn carry_on_turnover<A: Agenda<Event>>(
+        &mut self,
+        rep: RepId,
+        (due, rate): (Instant, f64),
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        let attrition = self.rules.teams[self.floor.team(rep).index()].attrition;
+        if self.floor.is_empty(rep) {
+            self.will_join(rep, due, turn);
+        } else if rate == 0.0 {
+            self.schedule_leaving(rep, turn);
+        } else if attrition > 0.0 {
+            let left = due.since(turn.now).ticks() as f64 * (rate / attrition);
+            self.will_leave(rep, turn.now + Span::from_ticks(left as i64), turn);
         }
     }
 
     /// A person leaves: a share of what was known of its accounts goes along, and will
     /// have to be told again. The task in hand is finished.
     pub(super) fn leave<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
-        let team = &self.rules.teams[self.floor.team(rep).index()];
+        let rules = self.rules;
+        let team = &rules.teams[self.floor.team(rep).index()];
         let kept = team.file_kept;
         if kept < 1.0 {
             for file in self.files.iter_mut().filter(|file| file.keeper.rep() == Some(rep)) {
@@ -40,7 +71,7 @@ impl Sellers<'_> {
         }
         self.tell_of_staff(rep, false, turn);
         self.floor.empty(rep);
-        turn.agenda.at(turn.now + team.hiring, Event::Join(rep));
+        self.will_join(rep, turn.now + team.hiring, turn);
     }
 
     /// Somebody new comes into an empty place.
@@ -54,12 +85,21 @@ impl Sellers<'_> {
     }
 
     fn tell_of_staff<A>(&self, rep: RepId, joined: bool, turn: &mut Turn<'_, A, Output>) {
-        turn.out.push(Output::Staff { team: self.floor.team(rep), person: self.people.person(rep), joined });
+        turn.out.push(Output::Staff {
+            team: self.numbers.team(self.floor.team(rep)),
+            person: self.people.person(rep),
+            joined,
+        });
     }
 
     /// How a person works now.
-    pub(super) fn efficiency(&self, rep: RepId, now: Instant) -> &Efficiency {
+    pub(super) fn efficiency(&self, rep: RepId, now: Instant) -> Efficiency {
         let team = &self.rules.teams[self.floor.team(rep).index()];
-        team.output.after(now.since(self.people.joined(rep)))
+        let usual = team.output.after(now.since(self.people.joined(rep)));
+        let learning = &self.rules.learning;
+        if !learning.is_needed() {
+            return *usual;
+        }
+        learning.after(now.since(self.people.in_role(rep))).map_or(*usual, |level| usual.times(level))
     }
 }

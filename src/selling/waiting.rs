@@ -108,6 +108,30 @@ impl Waiting {
         moved
     }
 
+    /// Takes all tasks of this kind out of a queue that is served in this order, as they
+    /// came; the others keep their ranks.
+    pub fn take(&mut self, queue: &mut Queue, discipline: Discipline, theirs: &impl Fn(&Task) -> bool) -> Vec<Task> {
+        let mut taken = Vec::new();
+        for kind in 0..TaskKind::COUNT {
+            let mut rest = std::mem::replace(&mut queue.0[kind], NONE);
+            while rest != NONE {
+                let head = rest;
+                let behind = std::mem::replace(&mut self.nodes[head as usize].child, NONE);
+                rest = self.merge_all(behind);
+                if theirs(&self.nodes[head as usize].task) {
+                    taken.push(self.nodes[head as usize].task);
+                    self.nodes[head as usize].next = std::mem::replace(&mut self.unused, head);
+                } else {
+                    queue.0[kind] = self.merge(queue.0[kind], head);
+                }
+            }
+        }
+        if discipline == Discipline::NewestFirst {
+            taken.reverse();
+        }
+        taken
+    }
+
     fn node(&mut self, node: Node) -> u32 {
         let index = self.unused;
         if index == NONE {

@@ -1,13 +1,17 @@
 //! One replication: buyers and seller meet on one clock.
 
-use super::attendance::Change;
 use super::event::Event;
+use super::offices::Offices;
 use super::peers::Peers;
 use super::replications::Model;
+use super::rollout::Change;
 use super::{summaries, watching};
 use crate::buying::{self, Buyers, Phase, Watched};
 use crate::contact::{Mail, Reading, Standing, Touch};
-use crate::ledger::{AccountRecord, Book, BookRules, DealRecord, Detail, Economics, Observer, Outcome, Record, Window};
+use crate::ledger::{
+    AccountRecord, Book, BookRules, Course, DealRecord, Detail, Economics, Fixed, Groups, Observer, Outcome, Record,
+    Window,
+};
 use crate::market::{Market, MarketLaws};
 use crate::random::Address;
 use crate::scenario::Scenario;
@@ -19,11 +23,13 @@ use crate::units::Instant;
 /// A scenario prepared for many replications: tables made, names resolved.
 #[derive(Debug, Clone)]
 pub struct Prepared {
-    scenario: Scenario,
+    pub(super) scenario: Scenario,
     laws: MarketLaws,
-    buying: buying::Rules,
+    pub(super) buying: buying::Rules,
     selling: selling::Rules,
-    book: BookRules,
+    pub(super) book: BookRules,
+    /// Another design that takes over in the middle.
+    pub(super) change: Option<Change>,
 }
 
 /// Simulates one replication: a pure function of scenario and address.
@@ -39,13 +45,9 @@ impl Prepared {
             buying: buying::Rules::new(&scenario),
             selling: selling::Rules::new(&scenario),
             book: book_rules(&scenario),
+            change: None,
             scenario,
         }
-    }
-
-    /// The seller's rules.
-    pub(super) fn selling(&self) -> &selling::Rules {
-        &self.selling
     }
 
     /// The market of one replication.
@@ -66,19 +68,7 @@ impl Prepared {
     /// The same with a market that the caller made, for example with its accounts
     /// in another order: nobody's fate may depend on it.
     pub fn replicate_market<O: Observer>(&self, market: Market, address: Address, observer: &mut O) -> Outcome {
-        self.replicate_changing(market, address, observer, None)
-    }
-
-    /// The same with a seller that changes its rules on the way: where everybody is watched.
-    pub fn replicate_changing<O: Observer>(
-        &self,
-        market: Market,
-        address: Address,
-        observer: &mut O,
-        change: Option<Change<'_>>,
-    ) -> Outcome {
         let mut encounter = Encounter::new(self, market, address, observer);
-        encounter.change = change;
         let events = encounter.run(self.book.window.end);
         encounter.book.close(events)
     }
@@ -102,11 +92,14 @@ fn book_rules(scenario: &Scenario) -> BookRules {
             renewal: scenario.contract.renewal.get(),
         },
         segments: scenario.market.segment.len(),
-        team_sizes: scenario.team.iter().map(|team| team.reps).collect(),
+        teams: scenario.team.iter().map(|team| Course::constant(team.reps)).collect(),
         task_cost: scenario.team.iter().map(|team| team.cost_per_task).collect(),
         economics: Economics {
-            people_cost: scenario.payroll(),
-            programme_cost: scenario.economics.programme_cost,
+            fixed: Course::constant(Fixed {
+                people: scenario.payroll(),
+                programmes: scenario.economics.programme_cost,
+            }),
+            transition: Vec::new(),
             campaign_cost: scenario.campaign.cost,
             lead_cost: scenario.economics.lead_cost.by_channel(),
             gross_margin: scenario.economics.gross_margin.get(),
@@ -116,18 +109,17 @@ fn book_rules(scenario: &Scenario) -> BookRules {
 }
 
 pub(super) struct Encounter<'p, 'o, O> {
-    rules: &'p Prepared,
+    pub(super) rules: &'p Prepared,
     pub(super) wheel: Wheel<Event>,
     pub(super) buyers: Buyers<'p>,
-    pub(super) sellers: Sellers<'p>,
+    pub(super) offices: Offices<'p>,
+    pub(super) address: Address,
     book: Book<'p>,
     pub(super) observer: &'o mut O,
-    /// What changes in the middle, if anything.
-    pub(super) change: Option<Change<'p>>,
     /// Whom customers may name us to; nobody where they name us to none.
     pub(super) peers: Peers,
     pub(super) from_buyers: Vec<buying::Output>,
-    from_sellers: Vec<selling::Output>,
+    pub(super) from_sellers: Vec<selling::Output>,
 }
 
 impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
@@ -148,9 +140,15 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
         let mut turn = Turn { now, agenda: &mut wheel, out: &mut from_sellers };
         let sellers = Sellers::new(&rules.selling, address, keys.into_iter(), &mut turn);
-        let book = Book::open(&rules.book, accounts);
+        let change = rules.change.as_ref();
+        let offices = Offices::new(sellers, change);
+        let groups = change.map_or_else(Groups::default, |change| {
+            Groups::new(change.reached(buyers.market(), address), rules.book.segments)
+        });
+        let book = Book::open(&rules.book, accounts, groups);
         let mut encounter =
-            Encounter { rules, wheel, buyers, sellers, book, observer, change: None, peers, from_buyers, from_sellers };
+            Encounter { rules, wheel, buyers, offices, address, book, observer, peers, from_buyers, from_sellers };
+        encounter.expect_waves();
         encounter.carry(now);
         for id in encounter.buyers.market().ids() {
             encounter.open_file(id);
@@ -170,7 +168,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let mut turn = Turn { now: Instant::START, agenda: &mut self.wheel, out: &mut self.from_sellers };
         let (phase, fit) = (self.buyers.buyer(id).phase, self.buyers.stated_fit(id));
         if phase != Phase::Customer
-            && let Some(age) = self.sellers.perhaps_know(id, fit, phase == Phase::Active, &mut turn)
+            && let Some(age) = self.offices.of_mut(id).perhaps_know(id, fit, phase == Phase::Active, &mut turn)
         {
             self.buyers.remember(id, age);
         }
@@ -190,7 +188,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             self.settle(now);
         }
         let mut turn = Turn { now: end, agenda: &mut self.wheel, out: &mut self.from_sellers };
-        self.sellers.stop(&mut turn);
+        self.offices.stop(&mut turn);
         self.settle(end);
         self.tell_dormant_customers(end);
         handled
@@ -199,13 +197,18 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
     fn handle(&mut self, now: Instant, event: Event) -> bool {
         match event {
             Event::Buying(event) => {
-                let standing = self.sellers.standing(event.account(), false, now);
+                let office = self.offices.of(event.account());
+                let (standing, shelf) = (office.standing(event.account(), false, now), office.shelf());
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-                self.buyers.handle(event, standing, self.sellers.shelf(), &mut turn)
+                self.buyers.handle(event, standing, shelf, &mut turn)
             }
             Event::Selling(event) => {
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
-                self.sellers.handle(event, &mut turn)
+                self.offices.handle(event, &mut turn)
+            }
+            Event::Rollout(wave) => {
+                self.change(now, wave as usize);
+                false
             }
         }
     }
@@ -216,7 +219,7 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         if O::CLOSE
             && let Some(account) = self.observer.watched()
         {
-            let state = watching::snapshot(&self.buyers, &self.sellers, &self.rules.selling, account, now);
+            let state = watching::snapshot(&self.buyers, self.offices.of(account), account, now);
             self.observer.snapshot(now, &state);
         }
     }
@@ -243,8 +246,9 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         match output {
             selling::Output::Touch { account, work, touch } => self.touch(now, account, work, touch),
             selling::Output::Notice { account, touch } => {
+                let shelf = self.offices.of(account).shelf();
                 let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-                self.buyers.receive(account, touch, Standing::default(), self.sellers.shelf(), &mut turn);
+                self.buyers.receive(account, touch, Standing::default(), shelf, &mut turn);
                 if touch == Touch::Decline {
                     self.tell(now, account, || Detail::Declined);
                 }
@@ -280,9 +284,10 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
 
     fn touch(&mut self, now: Instant, account: AccountId, work: Work, touch: Touch) {
         let meeting = work.task == TaskKind::Meet;
-        let standing = self.sellers.standing(account, meeting, now);
+        let office = self.offices.of(account);
+        let (standing, shelf) = (office.standing(account, meeting, now), office.shelf());
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-        let answer = self.buyers.receive(account, touch, standing, self.sellers.shelf(), &mut turn);
+        let answer = self.buyers.receive(account, touch, standing, shelf, &mut turn);
         if meeting && answer.reached && answer.buying {
             self.note(now, account, AccountRecord::Meeting { mismatched: answer.mismatched });
         }
@@ -294,16 +299,17 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         }
         self.tell(now, account, || watching::touched(work.task, answer));
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
-        self.sellers.answered(account, work, answer, &mut turn);
+        self.offices.of_mut(account).answered(account, work, answer, &mut turn);
     }
 
     fn deliver(&mut self, now: Instant, account: AccountId, mail: Mail) {
-        let standing = self.sellers.standing(account, false, now);
+        let office = self.offices.of(account);
+        let (standing, shelf) = (office.standing(account, false, now), office.shelf());
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_buyers };
-        let reading = self.buyers.read_mail(account, mail, standing, self.sellers.shelf(), &mut turn);
+        let reading = self.buyers.read_mail(account, mail, standing, shelf, &mut turn);
         let unsubscribed = reading == Reading::Unsubscribed;
         if unsubscribed {
-            self.sellers.unsubscribe(account);
+            self.offices.of_mut(account).unsubscribe(account);
         }
         if reading != Reading::Unread {
             let visited = reading == Reading::Visited;
@@ -315,8 +321,8 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
         let mut turn = Turn { now, agenda: &mut self.wheel, out: &mut self.from_sellers };
         match output {
             buying::Output::Signal(signal) => {
-                self.sellers.see(signal, &mut turn);
-                let file = *self.sellers.file(signal.account);
+                self.offices.of_mut(signal.account).see(signal, &mut turn);
+                let file = *self.offices.of(signal.account).file(signal.account);
                 self.tell(now, signal.account, || watching::signalled(signal, &file, now));
             }
             buying::Output::Session { account, job, source, won } => {
@@ -328,11 +334,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 }
             }
             buying::Output::Request(request) => {
-                self.sellers.take_request(request, &mut turn);
+                self.offices.of_mut(request.account).take_request(request, &mut turn);
                 self.note(now, request.account, AccountRecord::Requested);
             }
             buying::Output::Withdrawn { account, number } => {
-                self.sellers.drop_request(account, number);
+                self.offices.of_mut(account).drop_request(account, number);
                 self.note(now, account, AccountRecord::Withdrawn);
             }
             buying::Output::Begun { account, expansion, .. } => {
@@ -351,11 +357,11 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 self.note(now, account, decided);
             }
             buying::Output::Ended(summary) => {
-                self.sellers.hear_end(summary.account, summary.end, &mut turn);
+                self.offices.of_mut(summary.account).hear_end(summary.account, summary.end, &mut turn);
                 self.note(now, summary.account, AccountRecord::Ended(summaries::journey(&summary)));
             }
             buying::Output::Inherited { account, value, expected_value, rest, stated_fit } => {
-                self.sellers.find_customer(account, stated_fit, now + rest, &mut turn);
+                self.offices.of_mut(account).find_customer(account, stated_fit, now + rest, &mut turn);
                 self.note(now, account, AccountRecord::Inherited { value, expected_value, rest });
             }
             buying::Output::Signed {
@@ -369,13 +375,13 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 won,
                 stated_fit,
             } => {
-                self.sellers.book(value);
-                let selling::DealHistory { mql, sql, recycled, reopened, path, by } =
-                    self.sellers.deal_history(account);
+                let office = self.offices.of_mut(account);
+                office.book(value);
+                let selling::DealHistory { mql, sql, recycled, reopened, path, by } = office.deal_history(account);
                 if expansion {
-                    self.sellers.end_expansion(account);
+                    office.end_expansion(account);
                 } else {
-                    self.sellers.win(account, stated_fit, until, &mut turn);
+                    office.win(account, stated_fit, until, &mut turn);
                 }
                 let deal = DealRecord {
                     value,
@@ -396,11 +402,12 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             }
             buying::Output::ContractEnded(summary) => {
                 let account = summary.account;
+                let office = self.offices.of_mut(account);
                 if summary.left.is_none() {
-                    self.sellers.book_renewal(summary.value);
-                    self.sellers.begin_contract(account, now + self.rules.book.window.term, &mut turn);
+                    office.book_renewal(summary.value);
+                    office.begin_contract(account, now + self.rules.book.window.term, &mut turn);
                 } else {
-                    self.sellers.lose_customer(account, &mut turn);
+                    office.lose_customer(account, &mut turn);
                 }
                 self.note(now, account, AccountRecord::ContractEnded(summaries::contract_end(&summary)));
             }

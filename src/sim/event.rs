@@ -2,6 +2,9 @@
 
 use crate::{buying, schedule, selling};
 
+/// Kind of a rollout in the order of kinds: after all that buyers and sellers do.
+const ROLLOUT: u128 = 255;
+
 /// An event of the buyers or of the seller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Event {
@@ -9,6 +12,8 @@ pub enum Event {
     Buying(buying::Event),
     /// The seller moves.
     Selling(selling::Event),
+    /// A wave of a change of design.
+    Rollout(u32),
 }
 
 impl schedule::Event for Event {
@@ -16,6 +21,7 @@ impl schedule::Event for Event {
         match self {
             Event::Buying(event) => event.rank(),
             Event::Selling(event) => event.rank(),
+            Event::Rollout(wave) => (ROLLOUT << 112) | u128::from(*wave),
         }
     }
 }

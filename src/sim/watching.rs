@@ -5,12 +5,12 @@ use crate::buying::Buyers;
 use crate::contact::{Answer, Signal, SignalKind, Trace};
 use crate::ledger::panel::Standpoint;
 use crate::ledger::{BuyerState, Detail, FileState, Snapshot, Told};
-use crate::selling::{Relationship, Rules, Sellers};
+use crate::selling::{Relationship, Sellers};
 use crate::terms::{AccountId, Stage, TaskKind};
 use crate::units::Instant;
 
 /// How both sides stand.
-pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, rules: &Rules, id: AccountId, now: Instant) -> Snapshot {
+pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, id: AccountId, now: Instant) -> Snapshot {
     let (buyer, file) = (buyers.buyer(id), sellers.file(id));
     Snapshot {
         buyer: BuyerState {
@@ -26,7 +26,7 @@ pub fn snapshot(buyers: &Buyers<'_>, sellers: &Sellers<'_>, rules: &Rules, id: A
         file: FileState {
             stage: file.stage,
             deal: file.is_deal(),
-            owner: rules.owner(file.stage),
+            owner: sellers.rules().owner(file.stage),
             rep: file.keeper.rep(),
             score: sellers.score(id) as f32,
             context: file.context,

@@ -77,6 +77,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::SeriesNote { futures } => {
             format!("line: mean of {} · band: 95 % interval of the mean", count(futures))
         }
+        Message::EarnedSoFar { baseline } => format!("What each change has earned beyond {baseline} so far"),
         Message::Median { amount } => format!("median {amount}"),
         Message::Advice { text, help } => format!("Advice: {text}. What helps: {help}."),
         Message::AheadIn(f) => format!("ahead in {}", futures_short(f)),
@@ -130,6 +131,20 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::LeadTrust => "Trust in leads",
         Label::DealTrust => "Trust in SQLs",
         Label::Attainment => "Target",
+        Label::Payback => "When the change has paid",
+        Label::PaybackNote => {
+            "Month after the warm-up from which the contribution added up so far stays above that of today's design, by the mean over the futures and in single futures; not yet: not within the horizon."
+        }
+        Label::PaidFrom => "From month",
+        Label::PaidIn => "Futures in which it has",
+        Label::NotYetPaid => "not yet",
+        Label::ByGroup => "Reached by the change, and not",
+        Label::ByGroupNote => {
+            "Means. The accounts of the first group change in one of the waves, those of the second never."
+        }
+        Label::Reached => "reached",
+        Label::NotReached => "not reached",
+        Label::ContributionAddedUp => "Contribution beyond today's design, added up month by month",
         Label::Design => "Design",
         Label::Outcome => "Outcome",
         Label::Mean => "Mean",

@@ -44,6 +44,17 @@ pub enum Label {
     Step,
     WonDeals,
     WinRate,
+    // A change from today's design.
+    Payback,
+    PaybackNote,
+    PaidFrom,
+    PaidIn,
+    NotYetPaid,
+    ByGroup,
+    ByGroupNote,
+    Reached,
+    NotReached,
+    ContributionAddedUp,
     // Axes.
     Months,
     WarmUp,

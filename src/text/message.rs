@@ -136,6 +136,11 @@ pub enum Message<'a> {
         /// Futures.
         futures: u32,
     },
+    /// Heading over the picture of what changes have earned so far.
+    EarnedSoFar {
+        /// Today's design.
+        baseline: &'a str,
+    },
     /// A median beside a distribution.
     Median {
         /// Its value.

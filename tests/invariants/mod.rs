@@ -4,6 +4,7 @@
 //!
 //! All of it is recomputed from the log of a replication, not from the book.
 
+mod change;
 mod journeys;
 mod money;
 mod stages;

@@ -3,6 +3,7 @@
 
 #[path = "../../benches/mechanisms/catalogue/mod.rs"]
 mod catalogue;
+mod rollout;
 
 use crate::worlds::{address, brief, resized};
 use catalogue::{Idle, Mechanism, Moves};
@@ -19,8 +20,12 @@ fn design(settings: &[&[&str]], accounts: u32) -> Scenario {
 }
 
 fn futures(scenario: Scenario, lucks: u32) -> Vec<Outcome> {
+    replicated(Prepared::new(scenario), lucks)
+}
+
+fn replicated(design: Prepared, lucks: u32) -> Vec<Outcome> {
     let jobs: Vec<Job> = (0..lucks).map(|luck| Job { design: 0, address: address(luck) }).collect();
-    let results = Replicator::new(0).unwrap().run(&[Prepared::new(scenario)], &jobs);
+    let results = Replicator::new(0).unwrap().run(&[design], &jobs);
     results.into_iter().map(|result| result.unwrap().unwrap()).collect()
 }
 
@@ -66,10 +71,13 @@ fn at_full_strength_every_mechanism_moves_its_metric() {
 /// Paired difference of the mechanism's metric, full strength against neutral, in
 /// standard errors; a ratio by its linearised values.
 fn effect(mechanism: &Mechanism) -> f64 {
+    effect_in(mechanism, |settings| futures(design(&[settings], 200), 32))
+}
+
+fn effect_in(mechanism: &Mechanism, futures: impl Fn(&[&str]) -> Vec<Outcome>) -> f64 {
     let metric = metric::find(mechanism.metric).unwrap();
-    let parts = |settings| -> Vec<(f64, f64)> {
-        futures(design(&[settings], 200), 32).iter().map(|outcome| outcome.parts(metric, None)).collect()
-    };
+    let parts =
+        |settings| -> Vec<(f64, f64)> { futures(settings).iter().map(|outcome| outcome.parts(metric, None)).collect() };
     let (off, full) = (linearised(&parts(mechanism.neutral)), linearised(&parts(mechanism.strong)));
     let differences: Vec<f64> = off.iter().zip(&full).map(|(off, full)| full - off).collect();
     let estimate = Estimate::of(&differences, Layout::central(differences.len())).unwrap();

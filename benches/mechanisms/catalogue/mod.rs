@@ -14,6 +14,7 @@ mod health;
 mod management;
 mod nurture;
 mod people;
+mod rollout;
 mod signals;
 mod teams;
 
@@ -53,6 +54,11 @@ pub enum Moves {
     Up,
     /// It falls.
     Down,
+}
+
+/// Mechanisms of a change from split roles to one team, which nothing else shows.
+pub fn of_changes() -> impl Iterator<Item = &'static Mechanism> {
+    rollout::MECHANISMS.iter()
 }
 
 /// Every mechanism, in the order of `docs/model.md`.

@@ -5,7 +5,8 @@ use crate::ledger::Window;
 use crate::ledger::panel::Panel;
 use crate::random::Address;
 use crate::scenario::Scenario;
-use crate::sim::{Change, Model, Prepared};
+use crate::scenario::settings::Rollout;
+use crate::sim::{Model, Prepared};
 use crate::units::{DAYS_PER_YEAR, Days, Instant, Probability, Rate, Span};
 
 /// By how many points the threshold moves down.
@@ -20,19 +21,17 @@ const CENSUS_EVERY: f64 = 0.5 * DAYS_PER_YEAR;
 pub struct Observed {
     scenario: Scenario,
     prepared: Prepared,
-    /// Other rules from a moment on.
-    change: Option<(Instant, Prepared)>,
 }
 
 impl Observed {
     /// Watches this scenario.
     pub fn new(scenario: Scenario) -> Self {
-        Observed { prepared: Prepared::new(scenario.clone()), scenario, change: None }
+        Observed { prepared: Prepared::new(scenario.clone()), scenario }
     }
 
-    /// Watches this one, whose rules change to those of the other at a moment.
-    fn changing(scenario: Scenario, at: Instant, to: Scenario) -> Self {
-        Observed { change: Some((at, Prepared::new(to))), ..Observed::new(scenario) }
+    /// Watches this one, which goes over to the other as that one's rollout says.
+    fn changing(scenario: Scenario, to: &Scenario) -> Self {
+        Observed { prepared: Prepared::changing(scenario.clone(), to), scenario }
     }
 }
 
@@ -45,8 +44,7 @@ impl Model for Observed {
         let traits = market.accounts.iter().map(|a| Traits { fit: f64::from(a.fit), reach: f64::from(a.reach) });
         let traits: Vec<Traits> = traits.collect();
         let mut panel = Panel::new(deciders, window(&self.scenario), censuses(&self.scenario));
-        let change = self.change.as_ref().map(|(at, to)| Change { at: *at, to });
-        let outcome = self.prepared.replicate_changing(market, address, &mut panel, change);
+        let outcome = self.prepared.replicate_market(market, address, &mut panel);
         Digest::of(&self.scenario, &traits, panel, &outcome)
     }
 }
@@ -64,12 +62,12 @@ pub fn variants(scenario: &Scenario) -> [Observed; 4] {
     unbroken.buying.budget.unplanned = Probability::constant(0.0);
     let mut lower = scenario.clone();
     lower.scoring.threshold = (scenario.scoring.threshold - STEP).max(0.0);
-    let at = Instant::START + scenario.horizon.warm_up.span() + Span::from_days(MOVES_AFTER);
+    lower.rollout = Rollout { day: Days::constant(MOVES_AFTER), ..Rollout::default() };
     [
         Observed::new(scenario.clone()),
         Observed::new(at_once),
         Observed::new(unbroken),
-        Observed::changing(scenario.clone(), at, lower),
+        Observed::changing(scenario.clone(), &lower),
     ]
 }
 

@@ -6,6 +6,7 @@ use super::contrasts::{Row as Contrast, contrasts};
 use super::frame::Name;
 use super::loops::loops;
 use super::monthly::monthly;
+use super::payback::payback;
 use super::render::{DrawError, png, svg};
 use super::revenue::{Row as Distribution, revenue};
 use super::scene::Scene;
@@ -13,7 +14,7 @@ use super::stages::{Months, Panel, stages};
 use super::story::story;
 use super::theme;
 use crate::experiment::trace::Trace;
-use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Relieved, Run, Series};
+use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Payback, Relieved, Run, Series};
 use crate::metric::Unit;
 use crate::report::bottleneck::relief;
 use crate::report::number::{Glyphs, Numbers};
@@ -114,7 +115,21 @@ pub(super) fn compare(answer: &Compare, language: Language) -> Book {
     if let Some(scene) = differences(answer, &designs, language) {
         book.insert(1, ("contrasts", scene));
     }
+    book.extend(paid(answer, &designs, language).map(|scene| ("payback", scene)));
     book
+}
+
+/// What changes from today's design have earned so far; none where none is made.
+fn paid(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: Language) -> Option<Scene> {
+    let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode);
+    let of =
+        |payback: &Payback| designs.iter().find(|(name, _)| name.text == payback.design).map(|(name, _)| name.clone());
+    let lines: Vec<(Name<'_>, &Series)> =
+        answer.payback.iter().filter_map(|payback| Some((of(payback)?, &payback.cumulative))).collect();
+    let title = language.say(&Message::EarnedSoFar { baseline: &answer.baseline });
+    let note = language.say(&Message::SeriesNote { futures: answer.campaign.replications });
+    let note = format!("{} · {note}", language.label(Label::ContributionAddedUp));
+    (!lines.is_empty()).then(|| payback((&title, &note), &lines, &numbers, language))
 }
 
 /// Every chart of a run, by the name of its file.

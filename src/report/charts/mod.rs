@@ -11,6 +11,7 @@ mod font;
 mod frame;
 mod loops;
 mod monthly;
+mod payback;
 mod render;
 mod revenue;
 mod scene;

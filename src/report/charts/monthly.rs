@@ -13,7 +13,7 @@ const HEIGHT: f64 = 300.0;
 /// Room for the numbers at the left.
 const NUMBERS: f64 = 64.0;
 /// Room for the names at the right.
-const NAMES: f64 = 120.0;
+pub(super) const NAMES_AT_END: f64 = 120.0;
 /// Least distance of two names.
 const APART: f64 = 19.0;
 
@@ -27,7 +27,7 @@ pub(super) fn monthly(
 ) -> Scene {
     let top = TOP + 8.0;
     let mut scene = framed(title, note, top + HEIGHT + 62.0);
-    let pixels = (MARGIN + NUMBERS, WIDTH - MARGIN - NAMES);
+    let pixels = (MARGIN + NUMBERS, WIDTH - MARGIN - NAMES_AT_END);
     let x = months.axis(pixels);
     let largest = lines.iter().flat_map(|(_, s)| s.high.iter().chain(&s.mean)).copied().fold(0.0, f64::max);
     let (ceiling, step) = ceiling(largest, 4);
@@ -58,14 +58,14 @@ fn value_scale(scene: &mut Scene, y: &Axis, step: f64, pixels: (f64, f64), numbe
 }
 
 /// Names at the ends of their lines, moved apart where they would touch.
-fn names(scene: &mut Scene, lines: &[(Name<'_>, &Series)], y: &Axis, x: f64) {
+pub(super) fn names(scene: &mut Scene, lines: &[(Name<'_>, &Series)], y: &Axis, x: f64) {
     let mut ends: Vec<(f64, &Name<'_>)> =
         lines.iter().filter_map(|(name, series)| series.mean.last().map(|&last| (y.at(last), name))).collect();
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
     let places = apart(&ends.iter().map(|end| end.0).collect::<Vec<_>>());
     for (place, (_, name)) in places.into_iter().zip(ends) {
         let text = Text::new((x, place + 5.0), name.text).strong().paint(name.look.ink);
-        scene.text(fitted(text, NAMES - 12.0));
+        scene.text(fitted(text, NAMES_AT_END - 12.0));
     }
 }
 

@@ -5,6 +5,7 @@ use super::designs::designs;
 use super::funnel::funnel;
 use super::look::{Look, Tone};
 use super::page::Page;
+use super::payback::{groups, payback};
 use super::segments::segments;
 use super::teams::teams;
 use crate::experiment::{Compare, Measures};
@@ -25,6 +26,12 @@ pub fn compare(answer: &Compare, look: &Look) -> String {
     if let Some((table, note)) = contrasts(answer, &numbers, look) {
         let heading = look.language.say(&Message::DifferencesFrom { baseline: &answer.baseline });
         page.section(&heading, &table, &note);
+    }
+    if let Some(table) = payback(answer, &numbers, look) {
+        page.section(look.label(Label::Payback), &table, look.label(Label::PaybackNote));
+    }
+    if let Some(table) = groups(answer, &numbers, look) {
+        page.section(look.label(Label::ByGroup), &table, look.label(Label::ByGroupNote));
     }
     if let Some(table) = segments(&all, &answer.contrasts, &numbers, look) {
         page.section(look.label(Label::BySegment), &table, look.label(Label::SegmentsNote));

@@ -11,6 +11,7 @@ mod funnel;
 mod grid;
 mod look;
 mod page;
+mod payback;
 mod run;
 mod segments;
 mod teams;

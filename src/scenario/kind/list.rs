@@ -4,7 +4,7 @@ use super::super::fault::Fault;
 use super::super::leaves::Wording;
 use super::super::reader::Reader;
 use super::super::tree::{Node, Value};
-use super::super::values::{PerMonth, Stages, Weights};
+use super::super::values::{Names, PerMonth, Stages, Weights};
 use super::number::{NumberKind, Numeric};
 use super::setting::{Kind, Setting};
 use super::word::{read_choice, word_text};
@@ -106,6 +106,25 @@ impl Setting for Stages {
     fn text(&self, _: &str, _: &Wording<'_>) -> String {
         let stages: Vec<_> = self.0.iter().map(|stage| word_text(stage.id())).collect();
         format!("[{}]", stages.join(", "))
+    }
+}
+
+impl Setting for Names {
+    fn kind() -> Kind {
+        Kind::Names
+    }
+
+    fn read(node: &Node, default: Self, _: Option<(f64, f64)>, reader: &mut Reader) -> Self {
+        let Value::Array(items) = &node.value else {
+            reader.wrong_type(node, "a list of names such as [\"it-services\"]");
+            return default;
+        };
+        Names(items.iter().map(|item| String::read(item, String::new(), None, reader)).collect())
+    }
+
+    fn text(&self, _: &str, _: &Wording<'_>) -> String {
+        let names: Vec<_> = self.0.iter().map(|name| word_text(name)).collect();
+        format!("[{}]", names.join(", "))
     }
 }
 

@@ -45,6 +45,8 @@ pub enum Kind {
     Weights,
     /// Lifecycle stages.
     Stages,
+    /// Names of segments.
+    Names,
     /// A table.
     Group(Shape),
     /// Tables with names.

@@ -14,6 +14,7 @@ mod market;
 mod nurture;
 mod organisation;
 mod people;
+mod rollout;
 mod scoring;
 
 pub use buying::{Awareness, Budget, Buying, Choice, Reversal, Shortlist, Signature, Sources, Stall, Target, Urgency};
@@ -30,6 +31,7 @@ pub use organisation::{
     Selling, Team, Work,
 };
 pub use people::{Adviser, Assistance, Maturity, Saved, Training};
+pub use rollout::Rollout;
 pub use scoring::{Ageing, Identification, KindPoints, LeadRule, Matrix, Scoring, Signals, TrackingUnit, Unit};
 
 use crate::units::Currency;
@@ -89,6 +91,8 @@ settings! {
         referral: Referral = Referral::default();
         /// Margin and discounting.
         economics: Economics = Economics::default();
+        /// How a change from today's design comes about.
+        rollout: Rollout = Rollout::default();
         /// The teams.
         team: Vec<Team> = Vec::new();
         /// What passes between them, and what is lost.

@@ -72,6 +72,14 @@ impl Learning {
         }
     }
 
+    /// What an account has looked at comes over from another office.
+    pub fn take(&mut self, other: &mut Learning, account: AccountId) {
+        let seen = other.seen.get_mut(account.index()).map(std::mem::take).unwrap_or_default();
+        if let Some(mine) = self.seen.get_mut(account.index()) {
+            *mine = seen;
+        }
+    }
+
     /// A cycle is over, or its file is stale: what comes next is another lead.
     pub fn forget(&mut self, account: AccountId) {
         if let Some(seen) = self.seen.get_mut(account.index()) {

@@ -68,9 +68,10 @@ impl Management {
         &self.attainment
     }
 
-    /// A month is over, `years` after the start: what is in force for the next one.
-    pub fn review(&mut self, rules: &ManagementRules, years: f64) {
-        let grown = libm::exp(years * libm::log1p(rules.growth));
+    /// A month is over, `years` after the start: what is in force for the next one. Of each
+    /// target the share `scope` is asked for.
+    pub fn review(&mut self, rules: &ManagementRules, years: f64, scope: f64) {
+        let grown = scope * libm::exp(years * libm::log1p(rules.growth));
         for (team, (attainment, goal)) in self.attainment.iter_mut().zip(&rules.goals).enumerate() {
             let asked = rules.by_mql.is_some_and(|by_mql| by_mql.index() == team);
             let raised = if asked { grown * self.reactions.raise(rules) } else { grown };

@@ -7,20 +7,41 @@ use crate::contact::Shelf;
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{Gauge, TeamId};
 use crate::units::{DAYS_PER_YEAR, Instant, Money, Span};
+use std::borrow::Cow;
 
 impl Sellers<'_> {
     /// The review at the end of the k-th month, where there is anything to look at.
-    pub(in super::super) fn schedule_month_end<A: Agenda<Event>>(&self, k: u32, turn: &mut Turn<'_, A, Output>) {
+    pub fn schedule_month_end<A: Agenda<Event>>(&self, k: u32, turn: &mut Turn<'_, A, Output>) {
         if self.rules.management.reviews() {
             let end = Instant::from_days(DAYS_PER_YEAR / 12.0 * f64::from(k + 1));
-            turn.agenda.at(end - Span::from_ticks(1), Event::MonthEnd(k));
+            turn.agenda.at((end - Span::from_ticks(1)).max(turn.now), Event::MonthEnd(k));
         }
     }
 
-    /// A month is over.
+    /// Reviews begin with the month that it is now.
+    pub fn open_reviews<A: Agenda<Event>>(&self, turn: &mut Turn<'_, A, Output>) {
+        self.schedule_month_end((turn.now.days() * 12.0 / DAYS_PER_YEAR) as u32, turn);
+    }
+
+    /// A month is over, and the next one begins.
     pub(in super::super) fn end_month<A: Agenda<Event>>(&mut self, k: u32, turn: &mut Turn<'_, A, Output>) {
+        self.look_back(k, turn);
+        self.schedule_month_end(k + 1, turn);
+    }
+
+    /// Whether there is anything to look back at once a month.
+    pub fn is_reviewed(&self) -> bool {
+        self.rules.management.reviews()
+    }
+
+    /// The review of the k-th month. Targets are those of the share of the market that the
+    /// office serves.
+    pub fn look_back<A: Agenda<Event>>(&mut self, k: u32, turn: &mut Turn<'_, A, Output>) {
         let rules = &self.rules.management;
-        self.management.review(rules, f64::from(k) / 12.0);
+        if !rules.reviews() {
+            return;
+        }
+        self.management.review(rules, f64::from(k) / 12.0, self.scope);
         let content = rules.feedback.content.get();
         if content > 0.0 {
             self.management.learning.write(content, self.shelf.to_mut());
@@ -31,9 +52,18 @@ impl Sellers<'_> {
         read(Gauge::DealTrust, None, self.management.trust(Boundary::Deals));
         let goals = rules.goals.iter().zip(self.management.attainment()).enumerate();
         for (team, (_, &attainment)) in goals.filter(|(_, (goal, _))| goal.is_set()) {
-            read(Gauge::Attainment, Some(TeamId(team as u16)), attainment);
+            read(Gauge::Attainment, Some(self.numbers.team(TeamId(team as u16))), attainment);
         }
-        self.schedule_month_end(k + 1, turn);
+    }
+
+    /// Management goes on as in the office before, where it is led alike.
+    pub(in super::super) fn lead_on(&mut self, before: &Sellers<'_>) {
+        if self.rules.management == before.rules.management {
+            self.management = before.management.clone();
+            if let Cow::Owned(written) = &before.shelf {
+                self.shelf = Cow::Owned(written.clone());
+            }
+        }
     }
 
     /// What is published now.

@@ -1,0 +1,60 @@
+//! A change to the design that is there already is none, whatever is switched.
+
+use crate::worlds::{address, brief, shipped};
+use meander::ledger::Outcome;
+use meander::metric::Quantity;
+use meander::scenario::Scenario;
+use meander::sim::Prepared;
+use meander::units::{Days, Money, Probability};
+
+const DESIGNS: [&str; 3] = ["shipped:split-role", "shipped:revops", "shipped:one-team"];
+
+fn small(reference: &str) -> Scenario {
+    brief(shipped(reference, 150))
+}
+
+/// Nobody else's numbers: a change tells its groups apart too.
+fn without_groups(outcome: Outcome) -> Outcome {
+    Outcome { groups: Vec::new(), ..outcome }
+}
+
+fn changed(today: Scenario, design: &Scenario, luck: u32) -> Outcome {
+    without_groups(Prepared::changing(today, design).replicate(address(luck)))
+}
+
+#[test]
+fn a_change_to_the_same_design_at_the_end_of_the_warm_up_is_none() {
+    for reference in DESIGNS {
+        let design = small(reference);
+        let alone = Prepared::new(design.clone());
+        for luck in 0..3 {
+            assert_eq!(changed(design.clone(), &design, luck), alone.replicate(address(luck)), "{reference}, {luck}");
+        }
+    }
+}
+
+#[test]
+fn nor_is_one_later_on() {
+    let mut design = small("shipped:split-role");
+    design.rollout.day = Days::constant(137.3);
+    let settled = |outcome: Outcome| {
+        let only = |quantity| outcome.market.exact(quantity);
+        let counted = [Quantity::Revenue, Quantity::Won, Quantity::Mql, Quantity::Meetings, Quantity::Mails].map(only);
+        (counted, outcome.deals, outcome.occupancy, outcome.events)
+    };
+    let alone = settled(Prepared::new(design.clone()).replicate(address(1)));
+    assert_eq!(settled(changed(design.clone(), &design, 1)), alone);
+}
+
+#[test]
+fn what_a_change_would_cost_nobody_pays_who_keeps_role_and_accounts() {
+    let mut design = small("shipped:split-role");
+    let alone = Prepared::new(design.clone()).replicate(address(2));
+    design.rollout.retention = Probability::constant(0.2);
+    (design.rollout.learning, design.rollout.learning_start) = (Days::constant(200.0), 0.3);
+    assert_eq!(changed(design.clone(), &design, 2), alone);
+    design.rollout.cost = Money::from_minor(1000);
+    let paid = changed(design.clone(), &design, 2).market.exact(Quantity::Cost) - alone.market.exact(Quantity::Cost);
+    let people: u32 = design.team.iter().map(|team| team.reps).sum();
+    assert_eq!(paid, 1000 * i64::from(people));
+}
