@@ -361,10 +361,10 @@ impl Observer for Book<'_> {
     fn record(&mut self, now: Instant, record: &Record) {
         match *record {
             Record::Account { account, segment, ref what } => {
-                let segment = self.groups.place(account, segment);
+                // What becomes of customers' value is not told apart by who is reached.
                 let counted = (&self.rules.window, &mut self.outcome.segments[..]);
                 self.customers.heed(now, (account, segment), what, counted);
-                self.enter(now, segment, what);
+                self.enter(now, self.groups.place(account, segment), what);
             }
             Record::TaskBegun { team, task, waited } => {
                 if task == TaskKind::Campaign {
