@@ -32,6 +32,10 @@ impl GaugeReading {
 
 /// Keeps a reading, and counts it if now lies in the window.
 pub fn read(outcome: &mut Outcome, window: &Window, now: Instant, (gauge, team, value): (Gauge, Option<TeamId>, f64)) {
+    // Today's teams are not told of where they are gone before anything is counted.
+    if team.is_some_and(|team| team.index() >= outcome.teams.len()) {
+        return;
+    }
     let micro = (value * MICRO).round() as i64;
     outcome.readings.push(GaugeReading { month: month_of(now) as u32, gauge, team, micro });
     if !window.holds(now) {

@@ -23,6 +23,7 @@ fn a_run_leaves_a_whole_folder_of_a_telling_name() {
         "replications.csv",
         "replications.parquet",
         "result.json",
+        "reviews.parquet",
     ];
     assert_eq!(stage.names(&folder), expected);
     let manifest = stage.json(&format!("{folder}/manifest.json"));

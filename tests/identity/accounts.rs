@@ -1,7 +1,7 @@
 //! No account depends on which others there are, but for the people whom they
 //! share; and none on the order in which they were made.
 
-use crate::worlds::{Alone, Seen, Story, address, brief, by_account, shipped, watch};
+use crate::worlds::{Alone, Seen, Story, address, brief, by_account, shipped, unled, watch};
 use meander::buying::Output;
 use meander::market::{Market, MarketLaws};
 use meander::metric::Quantity;
@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 
 /// Three segments and teams that never keep anybody waiting.
 fn roomy() -> Scenario {
-    let mut scenario = brief(shipped("shipped:split-role", 50));
+    // What a team does about its targets depends on everybody.
+    let mut scenario = unled(brief(shipped("shipped:split-role", 50)));
     scenario.work.load = 0.0;
     // Whom a customer names depends on whom there is.
     scenario.referral.rate = Rate::constant(0.0);

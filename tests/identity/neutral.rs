@@ -1,6 +1,6 @@
 //! At its neutral value a mechanism does nothing.
 
-use crate::worlds::{address, brief, free_handoff, shipped, watch};
+use crate::worlds::{address, brief, free_handoff, shipped, unled, watch};
 use meander::ledger::{AccountRecord, Outcome, Record};
 use meander::metric::Quantity;
 use meander::scenario::Scenario;
@@ -97,7 +97,8 @@ fn without_fit_and_success_limits_nobody_is_refused_for_them() {
 }
 
 /// People who are all alike and never late.
-fn without_load(mut scenario: Scenario) -> Scenario {
+fn without_load(scenario: Scenario) -> Scenario {
+    let mut scenario = unled(scenario);
     scenario.work.load = 0.0;
     scenario.work.longest = 0.1;
     scenario.selling.skill_sigma = 0.0;

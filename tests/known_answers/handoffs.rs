@@ -1,6 +1,6 @@
 //! What handoffs leave lying, and how leads go stale.
 
-use crate::worlds::{Story, apart, assert_share, brief, by_account, shipped, watch};
+use crate::worlds::{Story, apart, assert_share, brief, by_account, shipped, unled, watch};
 use meander::ledger::AccountRecord;
 use meander::scenario::Scenario;
 use meander::scenario::settings::{Handoff, Overdue};
@@ -9,7 +9,7 @@ use meander::units::{Days, Instant, Probability, Rate};
 
 /// People who are never late, so that waits are those of handoffs.
 fn idle() -> Scenario {
-    let mut scenario = brief(shipped("shipped:split-role", 300));
+    let mut scenario = unled(brief(shipped("shipped:split-role", 300)));
     (scenario.work.load, scenario.work.longest) = (0.0, 0.1);
     for team in &mut scenario.team {
         team.attrition = Rate::constant(0.0);

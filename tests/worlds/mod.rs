@@ -10,6 +10,6 @@ mod sample;
 mod watch;
 
 pub use buyers::{Alone, Seen};
-pub use quiet::{apart, brief, free_handoff, market_of, quiet, resized, shipped};
+pub use quiet::{apart, brief, free_handoff, market_of, quiet, resized, shipped, unled};
 pub use sample::{Sample, assert_share};
 pub use watch::{Moment, Story, address, by_account, watch};

@@ -1,7 +1,7 @@
 //! A world in which nothing happens: every mechanism at its neutral value. A test
 //! switches on the one that it is about.
 
-use meander::scenario::settings::{Handoff, Segment, Team};
+use meander::scenario::settings::{Handoff, Kpi, Management, Segment, Team};
 use meander::scenario::values::{Stages, Weights};
 use meander::scenario::{Plan, Scenario};
 use meander::terms::Stage;
@@ -110,6 +110,14 @@ pub fn resized(mut scenario: Scenario, accounts: u32) -> Scenario {
 pub fn brief(mut scenario: Scenario) -> Scenario {
     scenario.horizon.warm_up = Days::constant(100.0);
     scenario.horizon.length = Days::constant(500.0);
+    scenario
+}
+
+/// The same world where nobody is pressed, distrusts or learns.
+pub fn unled(mut scenario: Scenario) -> Scenario {
+    scenario.management = Management::default();
+    scenario.team.iter_mut().for_each(|team| (team.kpi, team.target) = (Kpi::None, 0.0));
+    scenario.handoff.iter_mut().for_each(|handoff| handoff.worth = Probability::constant(0.0));
     scenario
 }
 

@@ -58,7 +58,8 @@ impl Calls {
             }
             AccountRecord::Stage { to: Stage::Recycled, .. } => round.put_back = Some(now),
             AccountRecord::Stage { to: Stage::Sql, .. } if round.pending => self.conclude(account, true),
-            AccountRecord::Lost { .. } if round.pending => self.conclude(account, false),
+            // Who was talked into a meeting has not said yes.
+            AccountRecord::FalseMeeting | AccountRecord::Lost { .. } if round.pending => self.conclude(account, false),
             AccountRecord::Stage { .. } if !round.pending => round.put_back = None,
             _ => {}
         }
