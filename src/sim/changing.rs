@@ -1,7 +1,8 @@
 //! A replication that goes over from today's design to another.
 
-use super::encounter::{Encounter, Prepared};
+use super::encounter::Encounter;
 use super::event::Event;
+use super::prepared::Prepared;
 use super::rollout::Change;
 use crate::ledger::Observer;
 use crate::scenario::Scenario;

@@ -7,11 +7,12 @@ mod encounter;
 mod event;
 mod offices;
 mod peers;
+mod prepared;
 pub mod replications;
 mod rollout;
 mod summaries;
 mod watching;
 
-pub use encounter::{Prepared, replicate};
 pub use event::Event;
+pub use prepared::{Prepared, replicate};
 pub use replications::{Failure, Finished, Job, Model, Replicator, ThreadsError, contiguous};
