@@ -90,4 +90,8 @@ pub struct StageMonths {
     pub flow: Series,
     /// Accounts in the stage at the end of the month (残高).
     pub stock: Series,
+    /// Deals won, then or later, of those that entered during the month: the cohort's true
+    /// conversion, late months not followed to their end. Of MQLs and SQLs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub won: Option<Series>,
 }

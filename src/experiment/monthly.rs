@@ -7,12 +7,15 @@ use crate::ledger::Month;
 use crate::stats::{Layout, t_quantile};
 use crate::terms::Stage;
 
-/// Numbers of a month: flow and stock of each stage, revenue, bookings, wins, contribution.
-const WIDTH: usize = 2 * Stage::COUNT + 4;
+/// Numbers of a month: flow and stock of each stage, revenue, bookings, wins, contribution,
+/// wins of the month's MQLs and SQLs.
+const WIDTH: usize = 2 * Stage::COUNT + 6;
 const REVENUE: usize = 2 * Stage::COUNT;
 const BOOKINGS: usize = REVENUE + 1;
 const WON: usize = REVENUE + 2;
 const CONTRIBUTION: usize = REVENUE + 3;
+const WON_OF_MQL: usize = REVENUE + 4;
+const WON_OF_SQL: usize = REVENUE + 5;
 
 /// Growing means and variances of every month. The lucks of a draw are averaged
 /// first, so that intervals are clustered like all others.
@@ -67,6 +70,11 @@ impl Months {
             stage: stage.id().to_owned(),
             flow: self.column(stage.index(), 1.0),
             stock: self.column(Stage::COUNT + stage.index(), 1.0),
+            won: match stage {
+                Stage::Mql => Some(self.column(WON_OF_MQL, 1.0)),
+                Stage::Sql => Some(self.column(WON_OF_SQL, 1.0)),
+                _ => None,
+            },
         });
         Monthly {
             warm_up_months: frame.warm_up_months(),
@@ -101,6 +109,8 @@ fn numbers(month: &Month) -> [f64; WIDTH] {
     all[REVENUE] = month.revenue.minor() as f64;
     all[BOOKINGS] = month.bookings.minor() as f64;
     all[WON] = f64::from(month.won);
+    all[WON_OF_MQL] = f64::from(month.won_of_mql);
+    all[WON_OF_SQL] = f64::from(month.won_of_sql);
     all[CONTRIBUTION] = month.contribution.minor() as f64;
     all
 }

@@ -96,6 +96,8 @@ impl Packer {
         self.signed(month.revenue.minor());
         self.signed(month.bookings.minor());
         self.count(month.won.into());
+        self.count(month.won_of_mql.into());
+        self.count(month.won_of_sql.into());
         self.signed(month.contribution.minor());
     }
 
@@ -205,6 +207,8 @@ impl Unpacker<'_> {
         month.revenue = self.money()?;
         month.bookings = self.money()?;
         month.won = self.small()?;
+        month.won_of_mql = self.small()?;
+        month.won_of_sql = self.small()?;
         month.contribution = self.money()?;
         Some(month)
     }

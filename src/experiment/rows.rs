@@ -43,6 +43,8 @@ pub struct MonthRow<'a> {
     pub flow: u32,
     /// Accounts in it at the end of the month.
     pub stock: u32,
+    /// Deals won, then or later, of those that entered it; none but of MQLs and SQLs.
+    pub won: Option<u32>,
 }
 
 /// What one monthly review of one future of one design looked at.
@@ -124,6 +126,11 @@ fn months_of<'a>(frame: &'a Frame, address: Address, outcome: &Outcome) -> Vec<M
                 stage: stage.id(),
                 flow: counts.entered[stage.index()],
                 stock: counts.stock[stage.index()],
+                won: match stage {
+                    Stage::Mql => Some(counts.won_of_mql),
+                    Stage::Sql => Some(counts.won_of_sql),
+                    _ => None,
+                },
             });
         }
     }

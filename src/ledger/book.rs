@@ -227,6 +227,7 @@ impl<'r> Book<'r> {
             month.won += 1;
             month.bookings += deal.value;
         }
+        self.count_for_cohorts(deal);
         if !self.rules.window.holds(now) {
             return;
         }
@@ -244,6 +245,17 @@ impl<'r> Book<'r> {
         let since = |moment: Option<Instant>| moment.map(|moment| now.since(moment));
         let (since_mql, since_sql) = (since(deal.mql), since(deal.sql));
         self.outcome.deals.push(Deal { segment, value: deal.value, journey: deal.journey, since_mql, since_sql });
+    }
+
+    /// A deal counts in the months in which it became an MQL and an SQL: of a month's
+    /// entries, what became of these and no others.
+    fn count_for_cohorts(&mut self, deal: &DealRecord) {
+        if let Some(month) = deal.mql.and_then(|mql| self.month(mql)) {
+            month.won_of_mql += 1;
+        }
+        if let Some(month) = deal.sql.and_then(|sql| self.month(sql)) {
+            month.won_of_sql += 1;
+        }
     }
 
     fn sign_expansion(&mut self, now: Instant, segment: SegmentId, deal: &DealRecord, revenue: Money) {

@@ -60,6 +60,10 @@ pub struct Month {
     pub bookings: Money,
     /// Deals won.
     pub won: u32,
+    /// Deals won, then or later, of the leads that became MQLs in the month: its cohort.
+    pub won_of_mql: u32,
+    /// The same of those that became SQLs.
+    pub won_of_sql: u32,
     /// Contribution of the part of it that lies in the window.
     pub contribution: Money,
 }

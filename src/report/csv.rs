@@ -25,12 +25,13 @@ pub fn replications(study: &Study, harvest: &Harvest) -> Result<Vec<u8>, csv::Er
 /// Those of the writer.
 pub fn monthly(study: &Study, harvest: &Harvest) -> Result<Vec<u8>, csv::Error> {
     let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(["design", "draw", "luck", "month", "stage", "flow", "stock"])?;
+    out.write_record(["design", "draw", "luck", "month", "stage", "flow", "stock", "won"])?;
     for design in 0..harvest.designs() {
         for row in month_rows(study, design, harvest.of(design)) {
             let [draw, luck, month, flow, stock] =
                 [row.draw, row.luck, row.month, row.flow, row.stock].map(|number| number.to_string());
-            out.write_record([row.design, &draw, &luck, &month, row.stage, &flow, &stock])?;
+            let won = row.won.map_or_else(String::new, |won| won.to_string());
+            out.write_record([row.design, &draw, &luck, &month, row.stage, &flow, &stock, &won])?;
         }
     }
     finish(out)

@@ -28,6 +28,7 @@ const MONTHLY: &str = "message monthly {
     required binary stage (utf8);
     required int32 flow;
     required int32 stock;
+    optional int32 won;
 }";
 
 const REVIEWS: &str = "message reviews {
@@ -61,7 +62,8 @@ pub fn replications(study: &Study, harvest: &Harvest) -> Result<Vec<u8>> {
     file.into_inner()
 }
 
-/// `monthly.parquet`: design, draw, luck, month, stage, flow, stock.
+/// `monthly.parquet`: design, draw, luck, month, stage, flow, stock, won (of those that
+/// entered in the month, then or later; null but for MQLs and SQLs).
 ///
 /// # Errors
 /// Those of the writer.
@@ -77,6 +79,7 @@ pub fn monthly(study: &Study, harvest: &Harvest) -> Result<Vec<u8>> {
         columns.texts(rows.iter().map(|row| row.stage))?;
         columns.integers(rows.iter().map(|row| row.flow))?;
         columns.integers(rows.iter().map(|row| row.stock))?;
+        columns.optional::<Int32Type>(rows.iter().map(|row| row.won.map(|won| won as i32)))?;
         columns.0.close()?;
     }
     file.into_inner()

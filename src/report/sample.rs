@@ -217,6 +217,7 @@ fn monthly(revenue: f64) -> Monthly {
                     stage: stage.id().to_owned(),
                     flow: grow(size / 3.0, i as f64),
                     stock: grow(size, i as f64),
+                    won: matches!(stage, Stage::Mql | Stage::Sql).then(|| grow(size / 30.0, 0.7)),
                 }
             })
             .collect(),

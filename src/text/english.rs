@@ -192,6 +192,16 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::BottleneckNote => {
             "Revenue: expected, over the time counted, more than as it is. ▲ more or ▼ less than nothing beyond chance with all reliefs looked at together, ○ could be chance, = no difference in any future. Cost: a tenth of the team's people; what content and handoffs cost is not known. Left: gross margin on that revenue less the cost; without a cost it is the most that the relief may cost."
         }
+        Label::Conversion => "Conversion, true and as a dashboard shows it",
+        Label::ConversionNote => {
+            "By cohort: deals won, then or later, of those that entered in the first counted months, as far as they are followed for 18 more. By month: deals won in these months ÷ entries in the same months, whoever they were; least and most: the month in which that was lowest and highest."
+        }
+        Label::MqlToWon => "MQL to won",
+        Label::SqlToWon => "SQL to won",
+        Label::ByCohort => "By cohort",
+        Label::ByMonth => "By month",
+        Label::LeastMonth => "Least",
+        Label::MostMonth => "Most",
         Label::Relief => "Relief",
         Label::ReliefCost => "Cost",
         Label::ReliefNet => "Left",

@@ -68,6 +68,15 @@ pub enum Label {
     FunnelNote,
     TeamsNote,
     BottleneckNote,
+    // Conversion.
+    Conversion,
+    ConversionNote,
+    MqlToWon,
+    SqlToWon,
+    ByCohort,
+    ByMonth,
+    LeastMonth,
+    MostMonth,
     // Reliefs.
     Relief,
     ReliefCost,

@@ -1,6 +1,7 @@
 //! The page of `meander compare`.
 
 use super::contrasts::contrasts;
+use super::conversion::conversion;
 use super::designs::designs;
 use super::funnel::funnel;
 use super::look::{Look, Tone};
@@ -37,6 +38,9 @@ pub fn compare(answer: &Compare, look: &Look) -> String {
         page.section(look.label(Label::BySegment), &table, look.label(Label::SegmentsNote));
     }
     page.section(look.label(Label::Funnel), &funnel(&all, &numbers, look), look.label(Label::FunnelNote));
+    if let Some(table) = conversion(&all, &numbers, look) {
+        page.section(look.label(Label::Conversion), &table, look.label(Label::ConversionNote));
+    }
     page.section(look.label(Label::Teams), &teams(&all, &numbers, look), look.label(Label::TeamsNote));
     page.advice(&answer.warnings);
     page.finish()

@@ -6,6 +6,7 @@
 mod bottleneck;
 mod compare;
 mod contrasts;
+mod conversion;
 mod designs;
 mod funnel;
 mod grid;

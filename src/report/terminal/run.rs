@@ -1,5 +1,6 @@
 //! The page of `meander run`.
 
+use super::conversion::conversion;
 use super::designs::designs;
 use super::funnel::funnel;
 use super::look::{Look, Tone};
@@ -24,6 +25,9 @@ pub fn run(answer: &Run, look: &Look) -> String {
         page.section(look.label(Label::BySegment), &table, "");
     }
     page.section(look.label(Label::Funnel), &funnel(&all, &numbers, look), look.label(Label::FunnelNote));
+    if let Some(table) = conversion(&all, &numbers, look) {
+        page.section(look.label(Label::Conversion), &table, look.label(Label::ConversionNote));
+    }
     page.section(look.label(Label::Teams), &teams(&all, &numbers, look), look.label(Label::TeamsNote));
     page.advice(&answer.warnings);
     page.finish()
