@@ -242,6 +242,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             reversals: u32::from(buyer.reversals),
             vetoes: u32::from(buyer.vetoes),
             stalls: u32::from(buyer.stalls),
+            contents: u32::from(buyer.engagement),
+            people: self.supports.len() as u32,
         }));
     }
 }

@@ -177,6 +177,12 @@ impl<'r> Book<'r> {
             tally.add(Q::DecidedSessions, i64::from(journey.sessions));
             tally.add(Q::DecidedRepSessions, i64::from(journey.rep_sessions));
         }
+        tally.add(Q::SeveralContents, i64::from(journey.contents >= 2));
+        if journey.end == JourneyEnd::Won {
+            tally.add(Q::JourneysWon, 1);
+            tally.add(Q::ContentsRead, i64::from(journey.contents));
+            tally.add(Q::PeopleInvolved, i64::from(journey.people));
+        }
         if bought {
             tally.add(Q::Purchases, 1);
             tally.add(Q::JourneyDays, now.since(journey.began).ticks());

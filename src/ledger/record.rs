@@ -198,6 +198,10 @@ pub struct JourneyRecord {
     pub vetoes: u32,
     /// Times it fell silent.
     pub stalls: u32,
+    /// Contents of ours that were read before a shortlist was named.
+    pub contents: u32,
+    /// Members of the buying centre.
+    pub people: u32,
 }
 
 /// A deal that was signed.

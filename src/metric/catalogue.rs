@@ -101,5 +101,9 @@ pub const METRICS: &[Metric] = &[
     metric("deal_trust", "Trust in qualified leads", Ratio(Quantity::DealTrustMicro, Quantity::DealTrustReadings), Unit::Share, Higher, "Trust of those who sell in the qualified leads that they are handed, mean of the monthly reviews."),
     metric("attainment", "Targets reached", Ratio(Quantity::AttainmentMicro, Quantity::AttainmentReadings), Unit::Share, Higher, "Share of its target that a team reached lately, mean of all teams and monthly reviews."),
 
+    metric("multi_content_rate", "Several contents read", Ratio(Quantity::SeveralContents, Quantity::JourneysEnded), Unit::Share, Higher, "Journeys in which two contents of ours or more were read before a shortlist was named."),
+    metric("contents_per_win", "Contents per win", Ratio(Quantity::ContentsRead, Quantity::JourneysWon), Unit::Number, Neutral, "Contents of ours that winners read before they named a shortlist."),
+    metric("people_per_win", "People per win", Ratio(Quantity::PeopleInvolved, Quantity::JourneysWon), Unit::Number, Neutral, "Members of the buying centres that bought from us."),
+
     metric("busiest_utilisation", "Busiest team's load", BusiestTeam, Unit::Share, Neutral, "Share of its time that the busiest team works."),
 ];

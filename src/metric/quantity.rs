@@ -232,6 +232,15 @@ quantities! {
     AttainmentMicro = "attainment_micro" in Count;
     /// These readings, in millionths.
     AttainmentReadings = "attainment_readings" in Count;
+
+    /// Journeys in which two contents of ours or more were read before a shortlist was named.
+    SeveralContents = "several_contents" in Count;
+    /// Journeys that ended with a purchase from us.
+    JourneysWon = "journeys_won" in Count;
+    /// Contents of ours read in these before a shortlist was named.
+    ContentsRead = "contents_read" in Count;
+    /// Members of their buying centres.
+    PeopleInvolved = "people_involved" in Count;
 }
 
 impl Quantity {

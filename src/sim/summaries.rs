@@ -5,9 +5,21 @@ use crate::ledger::{ContractEnd, JourneyRecord};
 
 /// The end of a journey.
 pub fn journey(summary: &JourneySummary) -> JourneyRecord {
-    let JourneySummary { began, end, expansion, selected, sessions, rep_sessions, reversals, vetoes, stalls, .. } =
-        *summary;
-    JourneyRecord { began, end, expansion, selected, sessions, rep_sessions, reversals, vetoes, stalls }
+    let JourneySummary { began, end, expansion, selected, sessions, rep_sessions, reversals, .. } = *summary;
+    let JourneySummary { vetoes, stalls, contents, people, .. } = *summary;
+    JourneyRecord {
+        began,
+        end,
+        expansion,
+        selected,
+        sessions,
+        rep_sessions,
+        reversals,
+        vetoes,
+        stalls,
+        contents,
+        people,
+    }
 }
 
 /// The end of a contract.

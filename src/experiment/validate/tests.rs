@@ -62,6 +62,8 @@ fn journey(deciders: u8, end: JourneyEnd) -> JourneyRow {
         reversals: 0,
         vetoes: 0,
         stalls: 0,
+        contents: 0,
+        people: 1,
     };
     JourneyRow {
         began: day(400.0),

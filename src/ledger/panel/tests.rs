@@ -57,6 +57,8 @@ fn journey(began: f64, end: JourneyEnd) -> AccountRecord {
         reversals: 1,
         vetoes: 0,
         stalls: 1,
+        contents: 0,
+        people: 1,
     })
 }
 
