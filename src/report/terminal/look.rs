@@ -25,8 +25,18 @@ impl Default for Look {
 }
 
 /// What stands in ASCII for the characters of our own texts.
-const ASCII: [(char, &str); 9] =
-    [('–', "-"), ('−', "-"), ('×', "x"), ('·', "|"), ('\u{a0}', " "), ('▲', "^"), ('▼', "v"), ('○', "~"), ('→', "->")];
+const ASCII: [(char, &str); 10] = [
+    ('÷', "/"),
+    ('–', "-"),
+    ('−', "-"),
+    ('×', "x"),
+    ('·', "|"),
+    ('\u{a0}', " "),
+    ('▲', "^"),
+    ('▼', "v"),
+    ('○', "~"),
+    ('→', "->"),
+];
 
 /// What a piece of text is, so that it can be shown as such.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
