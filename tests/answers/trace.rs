@@ -5,7 +5,7 @@ use super::stage::Stage;
 #[test]
 fn a_story_reads_well() {
     let stage = Stage::new();
-    let said = stage.succeeds("trace one-team.toml --find won --plain --quiet --out there");
+    let said = stage.succeeds("trace split-role.toml --find won --plain --quiet --out there");
     assert!(said.stdout.is_ascii(), "{}", said.stdout);
     assert_eq!(said.stderr, "");
     insta::assert_snapshot!(said.stdout);

@@ -223,7 +223,7 @@ fn describe_names_the_rule_that_makes_a_lead() {
         let text = result_of(&["describe", scenario]);
         assert!(text.contains(words), "{scenario} does not say `{words}`");
     };
-    says("shipped:handover-by-score", "Total score of **65** or more");
+    says("shipped:handover-by-score", "Total score of **69** or more");
     says("shipped:handover-by-count", "**4** linked signals");
     says("shipped:handover-by-signal", "A signal of **18** points or more");
     says("shipped:handover-by-matrix", "A (**70** or more) down to grade **2**");

@@ -106,7 +106,7 @@ fn the_order_of_accounts_means_nothing_to_buyers() {
     reversed.accounts.reverse();
     reversed.beginnings.reverse();
     let (forwards, backwards) = (outputs(&alone, alone.market(0)), outputs(&alone, reversed));
-    assert_eq!(forwards.len(), 150);
+    assert!(forwards.len() > 140, "nearly everybody does something");
     assert_eq!(forwards, backwards);
 }
 

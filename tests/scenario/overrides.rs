@@ -50,7 +50,7 @@ fn the_last_override_wins() {
 fn an_override_that_changes_nothing_else_changes_nothing_else() {
     let (plain, set) = (split_role(&[]).canonical(), split_role(&["scoring.threshold=55"]).canonical());
     let differ: Vec<_> = plain.lines().zip(set.lines()).filter(|(a, b)| a != b).collect();
-    assert_eq!(differ, [("threshold = 65.0", "threshold = 55.0")]);
+    assert_eq!(differ, [("threshold = 69.0", "threshold = 55.0")]);
 }
 
 #[test]

@@ -106,9 +106,9 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "fast path",
-        neutral: &[NOBODY_ASKS, "market.inquiry=0"],
+        neutral: &[NOBODY_ASKS, "qualification.ready_from=0", "market.inquiry=0"],
         idle: ALONE,
-        strong: &[NOBODY_ASKS, "market.inquiry=0.5"],
+        strong: &[NOBODY_ASKS, "qualification.ready_from=0", "market.inquiry=0.5"],
         metric: "won_fast",
         moves: Up,
     },

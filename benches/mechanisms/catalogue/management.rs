@@ -149,9 +149,11 @@ pub const MECHANISMS: &[Mechanism] = &[
         moves: Down,
     },
     Mechanism {
-        name: "hot leads unwelcome",
+        name: "hot leads passed on unready",
         neutral: &[
             TRUSTING,
+            // Of the others nobody is talked into a meeting.
+            "management.reaction.false_meetings=0",
             WORTH[1],
             "management.trust.refusal=1",
             PRESSED,
@@ -163,6 +165,8 @@ pub const MECHANISMS: &[Mechanism] = &[
         idle: ALONE,
         strong: &[
             TRUSTING,
+            // Of the others nobody is talked into a meeting.
+            "management.reaction.false_meetings=0",
             WORTH[1],
             "management.trust.refusal=1",
             PRESSED,
@@ -171,7 +175,7 @@ pub const MECHANISMS: &[Mechanism] = &[
             HOT,
             "management.reaction.hot_first=1",
         ],
-        metric: "left_lying",
+        metric: "false_meetings",
         moves: Up,
     },
     Mechanism {

@@ -1,7 +1,7 @@
 //! `validate`: does the model reproduce what is known of business buying?
 //!
-//! The facts stand in one [catalogue](catalogue::CATALOGUE), each with its targets and
-//! source. Replications are watched by a panel and boiled down to a [digest](digest); some
+//! The facts stand in one catalogue, each with its targets and
+//! source. Replications are watched by a panel and boiled down to a digest; some
 //! facts ask what would be otherwise, so every future is met by the scenario and by a few
 //! variants of it. What each fact measures stands in `facts`, one file a group.
 

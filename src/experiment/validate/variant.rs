@@ -51,7 +51,7 @@ impl Model for Observed {
 
 /// The scenario as it is; with leads that were put back called again the next day; without
 /// silences and without putting back; with a threshold that moves down on the way. In the
-/// order of [`super::sample::Future`].
+/// order of `Future` in `sample`.
 pub fn variants(scenario: &Scenario) -> [Observed; 4] {
     let mut at_once = scenario.clone();
     at_once.recycle.after = Days::constant(1.0);
