@@ -11,9 +11,16 @@ const GROUND: [&str; 4] = ["horizon", "market", "buying", "contract"];
 pub(super) const NAMED: usize = 4;
 
 /// What is given to a change beside that, because accounts and books begin with it: what
-/// they know of us and how easily they are reached, and prices. Programmes may cost more.
-const BEFORE_A_CHANGE: [&str; 5] =
-    ["awareness", "qualification.reach", "qualification.reach_concentration", "campaign.cost", "economics"];
+/// they know of us and how easily they are reached, how customers fare, and prices. Programmes may cost more.
+const BEFORE_A_CHANGE: [&str; 7] = [
+    "health",
+    "referral",
+    "awareness",
+    "qualification.reach",
+    "qualification.reach_concentration",
+    "campaign.cost",
+    "economics",
+];
 const MAY_CHANGE: &str = "economics.programme_cost";
 
 /// Settings that no change can make other than they are today.

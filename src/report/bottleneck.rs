@@ -26,8 +26,9 @@ pub fn sentence(answer: &Bottleneck, numbers: &Numbers, language: Language) -> S
 
 /// What else may be first; none if nothing may, or if nothing earns anything.
 pub fn rivals(answer: &Bottleneck, language: Language) -> Option<String> {
-    answer.first()?;
-    let others: Vec<Relief<'_>> = answer.reliefs.iter().skip(1).filter(|one| one.may_be_first).map(relief).collect();
+    let first = answer.first()?;
+    let rival = |one: &&Relieved| one.may_be_first && one.what != first.what;
+    let others: Vec<Relief<'_>> = answer.reliefs.iter().filter(rival).map(relief).collect();
     (!others.is_empty()).then(|| language.say(&Message::RivalReliefs(&others)))
 }
 

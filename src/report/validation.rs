@@ -23,9 +23,9 @@ impl Written {
         let scale = Scale::of(part.unit, value, ends);
         let interval = ends.map_or_else(|| numbers.dash(), |(low, high)| numbers.range(low, high, scale));
         let (low, high) = (part.target.low, part.target.high);
-        let bound = |end: f64| numbers.show(end, bounds(part.unit, end));
+        let bound = |end: f64| numbers.show(end, exact(part.unit, &[end]));
         let target = match (low.is_finite(), high.is_finite()) {
-            (true, true) => numbers.range(low, high, bounds(part.unit, high)),
+            (true, true) => numbers.range(low, high, exact(part.unit, &[low, high])),
             (true, false) if part.comparison => format!("above {}", bound(low)),
             (true, false) => format!("at least {}", bound(low)),
             _ => format!("at most {}", bound(high)),
@@ -34,14 +34,12 @@ impl Written {
     }
 }
 
-/// Targets are round: they are written with two digits behind the point, or none.
-fn bounds(unit: Unit, end: f64) -> Scale {
-    let half_width = match unit {
-        Unit::Share | Unit::Days if end >= 20.0 || unit == Unit::Share => None,
-        _ if end == end.round() => Some(3.0),
-        _ => Some(0.03),
-    };
-    Scale::new(unit, end, half_width)
+/// As many digits behind the point as it takes to write these ends as they are, two at the most.
+fn exact(unit: Unit, ends: &[f64]) -> Scale {
+    let (one, largest) = (if unit == Unit::Share { 0.01 } else { 1.0 }, ends.iter().copied().fold(0.0, f64::max));
+    let whole = |end: &f64, digit: f64| ((end / digit).round() - end / digit).abs() < 1e-6;
+    let digits = [one, 0.1 * one].into_iter().find(|&digit| ends.iter().all(|end| whole(end, digit)));
+    Scale::new(unit, largest, Some(3.0 * digits.unwrap_or(0.01 * one)))
 }
 
 /// Whether the facts hold together, in a sentence.

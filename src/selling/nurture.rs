@@ -19,9 +19,6 @@ use crate::units::Span;
 const GAP: Purpose = Purpose::named("selling/mail-gap");
 const OPENED: Purpose = Purpose::named("selling/mail-opened");
 
-/// Share of the planned mails that goes out however little time is left for them.
-const LEAST_MAILS: f64 = 0.05;
-
 /// What is sent, prepared.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Programme {
@@ -77,7 +74,7 @@ impl Sellers<'_> {
     pub(super) fn schedule_mail<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let Programme::Steps(mean) = self.rules.programme else { return };
         let mail = self.files[account.index()].next_mail();
-        let mean = mean / self.management.force.mails.max(LEAST_MAILS);
+        let mean = mean / self.management.force.mails;
         let gap = quantile::exponential(self.streams[account.index()].uniform(GAP, u64::from(mail)), mean);
         turn.agenda.at(turn.now + Span::from_days(gap), Event::Mail(account, mail));
     }

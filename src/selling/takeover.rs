@@ -37,7 +37,7 @@ pub struct Share<'a> {
 
 impl<'r> Sellers<'r> {
     /// An office into which nobody has come yet, beside another one.
-    pub fn beside(other: &Sellers<'_>, rules: &'r Rules, address: Address) -> Self {
+    pub fn beside(other: &Sellers<'_>, rules: &'r Rules, address: Address, takes_all: bool) -> Self {
         let mut floor = Floor::new(rules.teams.iter().map(|team| (team.reps, team.discipline, team.first)));
         for rep in floor.everybody() {
             floor.empty(rep);
@@ -56,7 +56,7 @@ impl<'r> Sellers<'r> {
             numbers: Numbers { people: other.people.places(), teams: 0 },
             scope: 0.0,
         };
-        office.lead_on(other);
+        office.lead_on(other, takes_all);
         office
     }
 }

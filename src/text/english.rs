@@ -190,11 +190,11 @@ pub(super) fn label(label: Label) -> &'static str {
             "Load: share of the available time that was worked. Wait: from a task's arrival until it is begun."
         }
         Label::BottleneckNote => {
-            "Revenue: expected, over the time counted, more than as it is. ▲ more or ▼ less than nothing beyond chance with all reliefs looked at together, ○ could be chance, = no difference in any future. Cost: a tenth of the team's people; what content and handoffs cost is not known. Left: gross margin on that revenue less the cost; without a cost it is the most that the relief may cost."
+            "Revenue: expected, over the time counted, more than as it is. ▲ more or ▼ less than nothing beyond chance with all reliefs looked at together, ○ could be chance, = no difference in any future; each interval is that of its row alone. Cost: a tenth of the team's people; what content and handoffs cost is not known. Left: gross margin on that revenue less the cost; without a cost it is the most that the relief may cost."
         }
         Label::Conversion => "Conversion, true and as a dashboard shows it",
         Label::ConversionNote => {
-            "By cohort: deals won, then or later, of those that entered in the first counted months, as far as they are followed for 18 more. By month: deals won in these months ÷ entries in the same months, whoever they were; least and most: the month in which that was lowest and highest."
+            "By cohort: deals won, then or later, of those that entered in the first counted months, as far as they are followed for 18 more. By month: deals won in these months ÷ entries in the same months, whoever they were; least and most: the month in which that was lowest and highest, by the mean over the futures (a single future, as a dashboard sees it, swings more)."
         }
         Label::MqlToWon => "MQL to won",
         Label::SqlToWon => "SQL to won",

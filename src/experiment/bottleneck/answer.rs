@@ -58,8 +58,8 @@ pub struct Relieved {
 }
 
 impl Bottleneck {
-    /// The relief that earns most, if any earns more than nothing beyond chance.
+    /// The relief that earns most of those that earn more than nothing beyond chance.
     pub fn first(&self) -> Option<&Relieved> {
-        self.reliefs.first().filter(|relief| relief.is_clear && relief.revenue > 0.0)
+        self.reliefs.iter().find(|relief| relief.is_clear && relief.revenue > 0.0)
     }
 }

@@ -344,7 +344,7 @@ pub const CATALOGUE: &[Entry] = &[
                      lowered by 20 points, months until the monthly conversion shows the effect on conversion to 10 %.",
         mark: SecondHand,
         source: "R: funnel conversion stops being measurable",
-        parts: &[above("excess, with over without", 1.0, Number), at_least("months until right", 2.0, Number)],
+        parts: &[above("excess, with over without", 1.0, Number), above("months until right", 2.0, Number)],
         measure: cohorts::monthly,
     },
     Entry {

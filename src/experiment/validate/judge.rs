@@ -11,9 +11,11 @@ const NEEDED: usize = 12;
 /// A part as measured, against its target.
 pub fn part(target: &Target, estimated: Estimated) -> Part {
     let interval = Interval { low: target.low, high: target.high };
-    let inside = estimated.value.is_some_and(|value| interval.contains(value));
-    let far_out = !target.comparison
-        && estimated.value.is_none_or(|value| (target.low - value).max(value - target.high) > 0.5 * width(&interval));
+    // "Above" leaves out the bound itself.
+    let holds = |value: f64| interval.contains(value) && !(target.comparison && value == target.low);
+    let distance = |value: f64| (target.low - value).max(value - target.high);
+    let inside = estimated.value.is_some_and(holds);
+    let far_out = !target.comparison && estimated.value.is_some_and(|value| distance(value) > 0.5 * width(&interval));
     Part {
         name: target.name.to_owned(),
         value: estimated.value,

@@ -118,6 +118,7 @@ impl Journeys {
         let Some(row) = self.row(account) else { return };
         match *what {
             AccountRecord::Requested | AccountRecord::Lead { channel: Channel::Inquiry } => row.asked = true,
+            AccountRecord::Withdrawn => row.asked = false,
             AccountRecord::FirstContact { .. } => row.meet(now, row.asked, true),
             AccountRecord::Meeting { .. } => row.meetings += 1,
             AccountRecord::Shortlist { suppliers, first: true, .. } => row.suppliers = Some(suppliers),

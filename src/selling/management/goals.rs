@@ -58,10 +58,11 @@ impl Counts {
 
 /// A team's share of its target lately reached. It begins as reached.
 pub fn attained(before: f64, goal: &Goal, counts: &Counts, raised: f64) -> f64 {
-    if !goal.is_set() {
+    let asked = goal.target * raised;
+    if !goal.is_set() || asked <= 0.0 {
         return before;
     }
-    before + (counts.of(goal.kpi) / (goal.target * raised) - before) / MEMORY
+    before + (counts.of(goal.kpi) / asked - before) / MEMORY
 }
 
 /// Share of a target that is missed (0 to 1).

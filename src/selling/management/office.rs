@@ -36,6 +36,12 @@ impl Management {
         }
     }
 
+    /// What the month has counted so far was counted elsewhere.
+    pub fn begin_counting(&mut self) {
+        self.counts = Counts::default();
+        self.trust.iter_mut().flatten().for_each(Trust::begin_counting);
+    }
+
     /// An account entered this stage.
     #[inline]
     pub fn count_stage(&mut self, stage: Stage) {

@@ -17,6 +17,9 @@ pub struct Reactions {
     pub deals: f64,
 }
 
+/// Share of mails that is sent whatever else is to be done.
+const LEAST_MAILS: f64 = 0.05;
+
 impl Reactions {
     /// What follows from how far each team has got.
     pub fn of(rules: &ManagementRules, attainment: &[f64]) -> Self {
@@ -32,7 +35,7 @@ impl Reactions {
         let reaction = &rules.reaction;
         force.bar *= 1.0 - reaction.lower_bar.get() * self.mql;
         force.campaigns = 1.0 + reaction.campaigns * self.mql;
-        force.mails = 1.0 - reaction.campaigns * self.mql;
+        force.mails = (1.0 - reaction.campaigns * self.mql).max(LEAST_MAILS);
         force.false_meetings = reaction.false_meetings.get() * self.meetings;
         force.hot_first = reaction.hot_first.get() * self.meetings;
         force.fresh_first = reaction.fresh_first.get() * self.meetings;

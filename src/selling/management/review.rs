@@ -56,10 +56,14 @@ impl Sellers<'_> {
         }
     }
 
-    /// Management goes on as in the office before, where it is led alike.
-    pub(in super::super) fn lead_on(&mut self, before: &Sellers<'_>) {
+    /// Management goes on as in the office before, where it is led alike; what the month has
+    /// counted so far stays there, unless this office takes all of it over.
+    pub(in super::super) fn lead_on(&mut self, before: &Sellers<'_>, takes_all: bool) {
         if self.rules.management == before.rules.management {
             self.management = before.management.clone();
+            if !takes_all {
+                self.management.begin_counting();
+            }
             if let Cow::Owned(written) = &before.shelf {
                 self.shelf = Cow::Owned(written.clone());
             }

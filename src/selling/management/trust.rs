@@ -58,6 +58,11 @@ impl Trust {
         self.level
     }
 
+    /// What was judged so far was judged elsewhere.
+    pub fn begin_counting(&mut self) {
+        (self.judged, self.worthy) = (0, 0);
+    }
+
     /// What became of a lead.
     pub fn judge(&mut self, worthy: bool) {
         self.judged += 1;

@@ -51,7 +51,8 @@ fn months_wrong(futures: &[&Future]) -> Option<f64> {
         }
         Some(sums)
     };
-    Some(months_until_right(&sums(|future| &future.moved)?, &sums(|future| &future.base)?))
+    let (moved, still) = (sums(|future| &future.moved)?, sums(|future| &future.base)?);
+    (!moved.is_empty()).then(|| months_until_right(&moved, &still))
 }
 
 /// The first month, counted from 0, in which the apparent effect is near to the true one.
