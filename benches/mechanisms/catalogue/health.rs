@@ -172,9 +172,9 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "loyalty of the referred",
-        neutral: &[REFERRING, "referral.need=0.3", "referral.loyalty=0"],
+        neutral: &[REFERRING, "referral.need=0.6", "referral.loyalty=0"],
         idle: ALONE,
-        strong: &[REFERRING, "referral.need=0.3", "referral.loyalty=0.5"],
+        strong: &[REFERRING, "referral.need=0.6", "referral.loyalty=1"],
         metric: "referred_renewal_rate",
         moves: Up,
     },

@@ -4,6 +4,14 @@ use super::Moves::{Down, Up};
 use super::signals::BY_SCORE_ALONE;
 use super::{ALONE, Idle, Mechanism};
 
+const CLOSING: [&str; 5] = [
+    "team.field-sales.advisers=1",
+    "selling.mismatch=1",
+    "management.pressure=1",
+    "management.reaction.closing=1",
+    "team.field-sales.target=1e12",
+];
+
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism {
         name: "time saved by assistance",
@@ -40,15 +48,16 @@ pub const MECHANISMS: &[Mechanism] = &[
             "buying.adviser.structuring=0.9",
             "buying.adviser.consensus=2",
         ]),
-        strong: &["team.field-sales.advisers=1"],
+        strong: &["team.field-sales.advisers=1", "buying.adviser.consensus=1", "buying.adviser.structuring=0.6"],
         metric: "no_decision_rate",
         moves: Down,
     },
     Mechanism {
         name: "listening",
-        neutral: &["team.field-sales.advisers=1", "selling.mismatch=0.6", "buying.adviser.listening=0"],
+        // Whoever is far behind tries to close with everybody.
+        neutral: &[CLOSING[0], CLOSING[1], CLOSING[2], CLOSING[3], CLOSING[4], "buying.adviser.listening=0"],
         idle: ALONE,
-        strong: &["team.field-sales.advisers=1", "selling.mismatch=0.6", "buying.adviser.listening=1"],
+        strong: &[CLOSING[0], CLOSING[1], CLOSING[2], CLOSING[3], CLOSING[4], "buying.adviser.listening=1"],
         metric: "expected_revenue",
         moves: Up,
     },
