@@ -23,7 +23,10 @@ impl Written {
         let scale = Scale::of(part.unit, value, ends);
         let interval = ends.map_or_else(|| numbers.dash(), |(low, high)| numbers.range(low, high, scale));
         let (low, high) = (part.target.low, part.target.high);
-        let bound = |end: f64| numbers.show(end, bounds(part.unit, end));
+        let bound = |end: f64| {
+            let whole = end == end.round() && part.unit != Unit::Share;
+            numbers.show(end, if whole { Scale::new(Unit::Count, end, Some(3.0)) } else { bounds(part.unit, end) })
+        };
         let target = match (low.is_finite(), high.is_finite()) {
             (true, true) => numbers.range(low, high, bounds(part.unit, high)),
             (true, false) if part.comparison => format!("above {}", bound(low)),
@@ -34,11 +37,10 @@ impl Written {
     }
 }
 
-/// Targets are round: they are written with two digits behind the point, or none.
+/// Targets are round: shares and long times are written without decimals, the rest with two.
 fn bounds(unit: Unit, end: f64) -> Scale {
     let half_width = match unit {
         Unit::Share | Unit::Days if end >= 20.0 || unit == Unit::Share => None,
-        _ if end == end.round() => Some(3.0),
         _ => Some(0.03),
     };
     Scale::new(unit, end, half_width)

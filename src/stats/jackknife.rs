@@ -27,7 +27,8 @@ pub fn jackknife<T>(items: &[T], statistic: impl Fn(&[&T]) -> Option<f64>) -> Op
     };
     let pseudo: Option<Vec<f64>> =
         (0..groups).map(|group| without(group).map(|rest| count * value - (count - 1.0) * rest)).collect();
-    Some((value, pseudo.and_then(|values| Estimate::of(&values, Layout::central(groups)))))
+    let error = pseudo.and_then(|values| Estimate::of(&values, Layout::central(groups)));
+    Some((value, error.map(|error| Estimate { mean: value, ..error })))
 }
 
 #[cfg(test)]

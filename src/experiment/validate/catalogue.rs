@@ -340,8 +340,9 @@ pub const CATALOGUE: &[Entry] = &[
         kind: Emergent,
         title: "Monthly conversion misleads",
         definition: "Wins of a month against wins of the leads first handed over in it: squared relative difference in \
-                     excess of counting noise, with silences and putting back over without; and, after the threshold was \
-                     lowered by 20 points, months until the monthly conversion shows the effect on conversion to 10 %.",
+                     the mean of all futures, in excess of counting noise, with silences and putting back over without; \
+                     and, after the threshold was lowered by 20 points, months until the monthly conversion shows the \
+                     effect on conversion to 10 %.",
         mark: SecondHand,
         source: "R: funnel conversion stops being measurable",
         parts: &[above("excess, with over without", 1.0, Number), at_least("months until right", 2.0, Number)],
