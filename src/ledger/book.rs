@@ -5,12 +5,13 @@ use super::customers::{Customers, count_cross_sale, count_end};
 use super::economics::{Care, Economics};
 use super::gauges;
 use super::groups::Groups;
+use super::journeys;
 use super::month::{month_end, month_of, month_start};
 use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 use super::revenue::{Window, accrued};
 use crate::metric::Quantity as Q;
-use crate::terms::{BuyingPhase, JourneyEnd, LossReason, Path, SegmentId, Stage, TaskKind};
+use crate::terms::{BuyingPhase, LossReason, Path, SegmentId, Stage, TaskKind};
 use crate::units::{Instant, Money, Span};
 
 /// What the book must know of a scenario.
@@ -160,32 +161,8 @@ impl<'r> Book<'r> {
 
     fn end_journey(&mut self, now: Instant, segment: SegmentId, journey: &JourneyRecord) {
         let window = &self.rules.window;
-        if journey.expansion || !window.holds(journey.began) || !window.holds(now) {
-            return;
-        }
-        let tally = &mut self.outcome.segments[segment.index()];
-        let decided = journey.end != JourneyEnd::StatusQuo;
-        let bought = matches!(journey.end, JourneyEnd::Won | JourneyEnd::Rival);
-        tally.add(Q::JourneysEnded, 1);
-        tally.add(Q::Reversals, i64::from(journey.reversals));
-        tally.add(Q::Vetoes, i64::from(journey.vetoes));
-        tally.add(Q::Stalls, i64::from(journey.stalls));
-        tally.add(Q::JourneysSelected, i64::from(journey.selected));
-        tally.add(Q::NoDecision, i64::from(journey.selected && !bought));
-        tally.add(Q::Indecision, i64::from(journey.selected && journey.end == JourneyEnd::Indecision));
-        if decided {
-            tally.add(Q::DecidedSessions, i64::from(journey.sessions));
-            tally.add(Q::DecidedRepSessions, i64::from(journey.rep_sessions));
-        }
-        tally.add(Q::SeveralContents, i64::from(journey.contents >= 2));
-        if journey.end == JourneyEnd::Won {
-            tally.add(Q::JourneysWon, 1);
-            tally.add(Q::ContentsRead, i64::from(journey.contents));
-            tally.add(Q::PeopleInvolved, i64::from(journey.people));
-        }
-        if bought {
-            tally.add(Q::Purchases, 1);
-            tally.add(Q::JourneyDays, now.since(journey.began).ticks());
+        if !journey.expansion && window.holds(journey.began) && window.holds(now) {
+            journeys::count_end(&mut self.outcome.segments[segment.index()], now, journey);
         }
     }
 
@@ -379,10 +356,10 @@ impl Observer for Book<'_> {
     fn record(&mut self, now: Instant, record: &Record) {
         match *record {
             Record::Account { account, segment, ref what } => {
-                // What becomes of customers' value is not told apart by who is reached.
+                let segment = self.groups.place(account, segment);
                 let counted = (&self.rules.window, &mut self.outcome.segments[..]);
                 self.customers.heed(now, (account, segment), what, counted);
-                self.enter(now, self.groups.place(account, segment), what);
+                self.enter(now, segment, what);
             }
             Record::TaskBegun { team, task, waited } => {
                 if task == TaskKind::Campaign {
@@ -398,9 +375,10 @@ impl Observer for Book<'_> {
             Record::Gauged { gauge, team, value } => {
                 gauges::read(&mut self.outcome, &self.rules.window, now, (gauge, team, value));
             }
-            Record::Worked { team, began, for_customer } => {
+            Record::Worked { team, began, for_customer, finished } => {
                 let worked = self.rules.window.overlap(began, now);
-                let price = self.rules.task_cost.get(team.index()).copied().unwrap_or_default();
+                // What is broken off is paid when somebody has finished it.
+                let price = self.rules.task_cost.get(team.index()).filter(|_| finished).copied().unwrap_or_default();
                 if let Some(team) = self.outcome.teams.get_mut(team.index()) {
                     team.busy += worked;
                 }

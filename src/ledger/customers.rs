@@ -87,9 +87,11 @@ impl Customers {
 
     /// Counts the customers in force, and what the largest of them are worth.
     pub fn settle(&self, outcome: &mut Outcome) {
-        let mut values = vec![Vec::new(); outcome.segments.len()];
+        let segments = outcome.segments.len();
+        let mut values = vec![Vec::new(); segments];
         for holding in self.held.values().filter(|holding| !holding.is_over()) {
-            values[holding.segment.index()].push(holding.annual);
+            // Those whom a rollout reaches were counted behind the others.
+            values[holding.segment.index() % segments].push(holding.annual);
         }
         for (tally, values) in outcome.segments.iter_mut().zip(&values) {
             concentration(tally, values.clone());

@@ -11,6 +11,7 @@ mod detail;
 mod economics;
 mod gauges;
 mod groups;
+mod journeys;
 mod month;
 mod outcome;
 pub mod panel;

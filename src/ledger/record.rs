@@ -46,6 +46,8 @@ pub enum Record {
         began: Instant,
         /// Whether it was for somebody who is a customer already.
         for_customer: bool,
+        /// It is done, and not broken off.
+        finished: bool,
     },
     /// A person came into a place or left it. Whoever is there at the start came before.
     Staff {

@@ -63,8 +63,15 @@ pub(crate) fn simulated(answer: &Validate) -> String {
     let open = answer.open_share.map_or_else(String::new, |share| {
         format!(" Of the journeys that are followed {:.1} % were still open at the end.", 100.0 * share)
     });
+    let beside = match answer.beside.as_slice() {
+        [] => {
+            " Other designs and the funnel of Olist are not examined: that takes a run without scenario and settings."
+                .to_owned()
+        }
+        names => format!(" Beside it {}, for their own parts.", names.join(", ")),
+    };
     format!(
-        "{} at central assumptions, seed {}: {} futures, {} replications with its variants.{open}",
+        "{} at central assumptions, seed {}: {} futures, {} replications with its variants.{beside}{open}",
         answer.design, answer.seed, answer.replications, answer.simulated
     )
 }

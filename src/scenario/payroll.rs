@@ -5,9 +5,10 @@ use crate::units::Money;
 
 impl Scenario {
     /// What one of a team's people costs in a year: pay, assistance, training by the share
-    /// of the team that is trained.
+    /// of the team that is trained. Whoever is paid by the piece brings its own tools.
     pub fn cost_of_each(&self, team: &Team) -> Money {
-        team.cost_per_rep + self.ai.cost_per_rep + self.training.cost.share(team.advisers.get())
+        let tools = if team.cost_per_task > Money::ZERO { Money::ZERO } else { self.ai.cost_per_rep };
+        team.cost_per_rep + tools + self.training.cost.share(team.advisers.get())
     }
 
     /// What a team's people cost in a year.

@@ -1,6 +1,7 @@
 //! Selling by signals: a hot one makes a rep follow up at once, or ends the rest of
 //! a lead that said "not yet".
 
+use super::lifecycle::Lead;
 use super::marks::Mark;
 use super::sellers::Sellers;
 use super::{Event, Output};
@@ -35,7 +36,7 @@ impl Sellers<'_> {
         } else if file.is_resting(turn.now) && stream.happens(WAKE, occasion, self.rules.recycle.wake_on_signal.get()) {
             file.quiet_until = turn.now.into();
             if file.stage == Stage::Recycled {
-                self.make_mql(signal.account, false, turn);
+                self.make_mql(signal.account, Lead::HOT, turn);
             }
         }
     }

@@ -45,7 +45,7 @@ impl CampaignOutput {
 impl Sellers<'_> {
     /// Campaigns fall due as a Poisson process.
     pub(super) fn schedule_campaign<A: Agenda<Event>>(&mut self, k: u32, turn: &mut Turn<'_, A, Output>) {
-        let rate = self.rules.campaign_rate * self.scope;
+        let rate = self.rules.campaign_rate * self.service.share();
         if rate > 0.0 {
             let u = self.office.uniform(GAP, u64::from(k));
             let gap = quantile::exponential(u, 1.0 / (rate * self.management.force.campaigns));

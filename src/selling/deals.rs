@@ -130,6 +130,9 @@ impl Sellers<'_> {
                 self.invite_to_meet(account, turn);
             }
         } else if answer.reached && !answer.buying {
+            if self.files[account.index()].stage == Stage::Sql {
+                self.judge_deal(account, false);
+            }
             let reason = self.reason_without_project(account);
             return self.close(account, reason, turn);
         } else if answer.reached {

@@ -57,8 +57,14 @@ impl Sellers<'_> {
         turn.out.push(Output::Lost { account, from: Stage::Customer, reason, again: false });
     }
 
+    /// A cycle is over: by a signature, without one, or with the contract.
+    pub(super) fn end_cycle(&mut self, account: AccountId) {
+        self.files[account.index()].end_cycle();
+        self.forget_lead(account);
+    }
+
     /// The expansion was signed, or nothing comes of it.
     pub fn end_expansion(&mut self, account: AccountId) {
-        self.files[account.index()].end_cycle();
+        self.end_cycle(account);
     }
 }

@@ -14,6 +14,24 @@ use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, LossReason, Stage, TaskKind};
 use crate::units::{Instant, Moment, Span};
 
+/// How an account became a lead.
+#[derive(Debug, Clone, Copy)]
+pub struct Lead {
+    /// It asked for us.
+    pub invited: bool,
+    /// Its last signal was a hot one.
+    pub hot: bool,
+}
+
+impl Lead {
+    /// By its score.
+    pub const SCORED: Lead = Lead { invited: false, hot: false };
+    /// It asked for us.
+    pub const INVITED: Lead = Lead { invited: true, hot: false };
+    /// By a hot signal.
+    pub const HOT: Lead = Lead { invited: false, hot: true };
+}
+
 impl Sellers<'_> {
     /// Moves a relationship to a stage. Where another team owns it, the account is
     /// handed over: what the giver knew is kept in part, the rest of its story will
@@ -69,8 +87,7 @@ impl Sellers<'_> {
             return self.notice_interest(account, turn);
         }
         if matches!(stage, Stage::Known | Stage::Engaged) && qualifies {
-            self.files[account.index()].marks.set(Mark::Hot, last >= self.rules.hot);
-            self.make_mql(account, false, turn);
+            self.make_mql(account, Lead { invited: false, hot: last >= self.rules.hot }, turn);
         }
     }
 
@@ -78,13 +95,15 @@ impl Sellers<'_> {
     pub(super) fn make_mql<A: Agenda<Event>>(
         &mut self,
         account: AccountId,
-        invited: bool,
+        Lead { invited, hot }: Lead,
         turn: &mut Turn<'_, A, Output>,
     ) {
         if !self.may_be_mql(account, turn) {
             return;
         }
-        self.files[account.index()].inconsistency = 0.0;
+        let file = &mut self.files[account.index()];
+        file.inconsistency = 0.0;
+        file.marks.set(Mark::Hot, hot);
         let delay = self.pass_on(account, Stage::Mql, turn);
         let file = &mut self.files[account.index()];
         file.lead += 1;
@@ -150,7 +169,7 @@ impl Sellers<'_> {
         if self.files[account.index()].is(Mark::Expanding) {
             return self.close_expansion(account, reason, turn);
         }
-        self.forget_lead(account, reason);
+        self.forget_lead(account);
         let recycle = &self.rules.recycle;
         let file = &mut self.files[account.index()];
         let from = file.stage;

@@ -130,6 +130,8 @@ pub enum Output {
         began: Instant,
         /// Whether it was for somebody who is a customer already.
         for_customer: bool,
+        /// It is done, and not broken off.
+        finished: bool,
     },
     /// A person came into a place or left it.
     Staff {

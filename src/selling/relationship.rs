@@ -162,7 +162,6 @@ impl Relationship {
         (self.keeper, self.request, self.belief) = (Keeper::NOBODY, None, Belief::NONE);
         self.marks.clear([Mark::Invited, Mark::Fast, Mark::Signing, Mark::Expanding]);
         self.marks.clear([Mark::MeetingDue, Mark::Alerted, Mark::Proposed]);
-        self.marks.clear([Mark::Hot, Mark::Pretended]);
         (self.mql_since, self.sql_since, self.quiet_until) = (Moment::NEVER, Moment::NEVER, Moment::START);
         (self.signals, self.recycles) = (0, 0);
     }

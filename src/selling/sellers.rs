@@ -4,11 +4,14 @@ use super::campaigns::CampaignOutput;
 use super::fields::FIELDS;
 use super::floor::Floor;
 use super::handoffs::Handed;
+use super::lifecycle::Lead;
 use super::management::Management;
 use super::marks::Mark;
+use super::numbers::Numbers;
 use super::people::People;
 use super::relationship::Relationship;
 use super::rules::Rules;
+use super::service::Service;
 use super::sheet::Sheet;
 use super::waiting::Task;
 use super::{Event, Output, Work, belief::Belief, scoring};
@@ -39,7 +42,7 @@ pub struct Sellers<'r> {
     /// Where its people and teams begin among those of all offices.
     pub(super) numbers: Numbers,
     /// Share of the market that it serves.
-    pub(super) scope: f64,
+    pub(super) service: Service,
 }
 
 impl<'r> Sellers<'r> {
@@ -64,7 +67,7 @@ impl<'r> Sellers<'r> {
             people: People::new(rules, address),
             campaigns: CampaignOutput::as_planned(),
             numbers: Numbers::default(),
-            scope: 1.0,
+            service: Service::EVERYBODY,
         };
         sellers.schedule_campaign(0, turn);
         sellers.schedule_month_end(0, turn);
@@ -92,7 +95,7 @@ impl<'r> Sellers<'r> {
             }
             Event::Reapproach(account, lead) if self.is_resting(account, lead) => {
                 if !self.puts_off(account, turn) {
-                    self.make_mql(account, false, turn);
+                    self.make_mql(account, Lead::SCORED, turn);
                 }
             }
             Event::Onboard(account, contract) if self.is_customer(account, contract) => {
@@ -202,14 +205,15 @@ impl<'r> Sellers<'r> {
             team: self.numbers.team(team),
             began,
             for_customer: self.is_for_customer(task),
+            finished: false,
         });
         turn.out.extend(worked);
     }
 
-    /// What somebody has worked on since then.
-    pub(super) fn worked(&self, rep: RepId, task: &Task, began: Instant) -> Output {
+    /// What somebody has worked on since then; `finished` if it is done.
+    pub(super) fn worked(&self, rep: RepId, task: &Task, began: Instant, finished: bool) -> Output {
         let team = self.numbers.team(self.floor.team(rep));
-        Output::Worked { team, began, for_customer: self.is_for_customer(task) }
+        Output::Worked { team, began, for_customer: self.is_for_customer(task), finished }
     }
 
     fn is_for_customer(&self, task: &Task) -> bool {
@@ -288,10 +292,10 @@ impl<'r> Sellers<'r> {
     /// Returns whether there was one: who has left for another office has taken it along.
     fn finish_task<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) -> bool {
         let Some((task, began)) = self.floor.finish(rep) else { return false };
-        turn.out.push(self.worked(rep, &task, began));
+        turn.out.push(self.worked(rep, &task, began, true));
         match task.account {
             Some(account) if self.matters(&task) => self.act(account, &task, rep, turn),
-            None => self.campaigns.finished(self.rules, self.scope, turn.now),
+            None => self.campaigns.finished(self.rules, self.service.share(), turn.now),
             Some(_) => {}
         }
         self.look_for_work(rep, turn);
@@ -361,33 +365,6 @@ impl<'r> Sellers<'r> {
     fn is_resting(&self, account: AccountId, lead: u32) -> bool {
         let file = &self.files[account.index()];
         file.lead == lead && file.stage == Stage::Recycled && !file.is(Mark::Signing)
-    }
-}
-
-/// Where an office's people and teams begin among those of all offices: what an event or
-/// an output tells is unique. Nothing is added where there is one office.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Numbers {
-    /// Number of its first person.
-    pub people: u32,
-    /// Number of its first team.
-    pub teams: u16,
-}
-
-impl Numbers {
-    /// The number of one of its people.
-    pub(super) fn person(self, rep: RepId) -> RepId {
-        RepId(self.people + rep.0)
-    }
-
-    /// The place of the person of this number.
-    fn place(self, number: RepId) -> RepId {
-        RepId(number.0.wrapping_sub(self.people))
-    }
-
-    /// The number of one of its teams.
-    pub(super) fn team(self, team: TeamId) -> TeamId {
-        TeamId(self.teams + team.0)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Signals: what the seller sees of buyers, and how they become known.
 
+use super::lifecycle::Lead;
 use super::marks::Mark;
 use super::relationship::Relationship;
 use super::sellers::Sellers;
@@ -81,7 +82,7 @@ impl Sellers<'_> {
     fn invite<A: Agenda<Event>>(&mut self, account: AccountId, turn: &mut Turn<'_, A, Output>) {
         let file = &self.files[account.index()];
         if file.is_waiting() {
-            self.make_mql(account, true, turn);
+            self.make_mql(account, Lead::INVITED, turn);
         } else if self.in_qualification(account, file.lead) && !file.is(Mark::Invited) {
             let file = &mut self.files[account.index()];
             file.marks.set(Mark::Invited, true);

@@ -62,7 +62,7 @@ impl Sellers<'_> {
         let file = &mut self.files[account.index()];
         file.stated_fit = stated_fit;
         file.marks.set(Mark::Missed, false);
-        file.end_cycle();
+        self.end_cycle(account);
         self.permit(account, turn);
         let file = &self.files[account.index()];
         let sla = self.rules.crossing(file.stage, Stage::Customer).sla;
@@ -111,7 +111,8 @@ impl Sellers<'_> {
                 again: false,
             });
         }
-        file.end_cycle();
+        self.end_cycle(account);
+        let file = &mut self.files[account.index()];
         file.last_seen = turn.now.into();
         if !file.marks.replace(Mark::Watched, true) {
             turn.agenda.at(turn.now + self.rules.lapse, Event::Lapse(account));

@@ -8,18 +8,21 @@ use super::fields::FIELDS;
 use super::floor::{Floor, InHand};
 use super::management::Management;
 use super::marks::Mark;
+use super::numbers::Numbers;
 use super::nurture::Programme;
 use super::people::People;
 use super::relationship::Relationship;
 use super::reorganisation::{Move, Step};
 use super::rules::Rules;
-use super::sellers::{Numbers, Sellers};
+use super::sellers::Sellers;
+use super::service::Service;
 use super::sheet::Sheet;
 use super::waiting::Task;
 use super::{Event, Output};
 use crate::random::{Address, Purpose};
 use crate::schedule::{Agenda, Turn};
 use crate::terms::{AccountId, RepId, Stage, TaskKind};
+use crate::units::Instant;
 use std::borrow::Cow;
 
 const FIELDS_KEPT: Purpose = Purpose::named("selling/field-kept-in-change");
@@ -37,7 +40,7 @@ pub struct Share<'a> {
 
 impl<'r> Sellers<'r> {
     /// An office into which nobody has come yet, beside another one.
-    pub fn beside(other: &Sellers<'_>, rules: &'r Rules, address: Address, takes_all: bool) -> Self {
+    pub fn beside(other: &Sellers<'_>, rules: &'r Rules, address: Address, (now, takes_all): (Instant, bool)) -> Self {
         let mut floor = Floor::new(rules.teams.iter().map(|team| (team.reps, team.discipline, team.first)));
         for rep in floor.everybody() {
             floor.empty(rep);
@@ -54,9 +57,9 @@ impl<'r> Sellers<'r> {
             management: Management::new(&rules.management, other.files.len()),
             shelf: Cow::Borrowed(&rules.shelf),
             numbers: Numbers { people: other.people.places(), teams: 0 },
-            scope: 0.0,
+            service: Service::nobody(now, other.service.reviewed()),
         };
-        office.lead_on(other, takes_all);
+        office.lead_on(other, now, takes_all);
         office
     }
 }
@@ -100,7 +103,7 @@ impl Sellers<'_> {
         let unfinished = in_hand.filter(theirs).collect();
         for rep in staying.into_iter().filter(|_| step.closes) {
             if let Some(InHand { task, began, .. }) = self.floor.take_out(rep) {
-                turn.out.push(self.worked(rep, &task, began));
+                turn.out.push(self.worked(rep, &task, began, false));
             }
         }
         unfinished
@@ -131,7 +134,7 @@ impl Sellers<'_> {
             let in_hand = today.floor.take_out(from);
             self.floor.fill(to);
             if let Some(InHand { task, began, until }) = in_hand {
-                turn.out.push(today.worked(from, &task, began));
+                turn.out.push(today.worked(from, &task, began, false));
                 if theirs(&task) {
                     self.floor.begin(to, task, turn.now, until);
                     turn.agenda.at(until, Event::TaskDone(self.numbers.person(to)));
@@ -243,8 +246,10 @@ impl Sellers<'_> {
         of_market: f64,
         turn: &mut Turn<'_, A, Output>,
     ) {
-        let first = self.scope == 0.0;
-        (self.scope, today.scope) = if step.closes { (1.0, 0.0) } else { (of_market, 1.0 - of_market) };
+        let first = self.service.share() == 0.0;
+        let (here, there) = if step.closes { (1.0, 0.0) } else { (of_market, 1.0 - of_market) };
+        self.service.change(here, turn.now);
+        today.service.change(there, turn.now);
         if first {
             self.campaigns = today.campaigns;
         }

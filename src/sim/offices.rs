@@ -100,7 +100,7 @@ impl<'r> Offices<'r> {
     ) {
         let wave = &change.waves[wave];
         let later = self.later.get_or_insert_with(|| {
-            let sellers = Sellers::beside(&self.today, &change.selling, address, wave.step.closes);
+            let mut sellers = Sellers::beside(&self.today, &change.selling, address, (turn.now, wave.step.closes));
             if !self.today.is_reviewed() {
                 sellers.open_reviews(turn);
             }

@@ -49,9 +49,9 @@ impl Change {
         let changes = |name: &String| named.is_empty() || named.contains(name);
         let segments: Vec<bool> = today.market.segment.iter().map(|segment| changes(&segment.name)).collect();
         let reached = share_of_accounts(today, &segments);
-        let complete = rollout.share.get() >= 1.0 && segments.iter().all(|&changes| changes);
+        let complete = rollout.share >= 1.0 && segments.iter().all(|&changes| changes);
         let count = rollout.waves.max(1);
-        let below = move |wave: u32| rollout.share.get() * f64::from(wave + 1) / f64::from(count);
+        let below = move |wave: u32| rollout.share * f64::from(wave + 1) / f64::from(count);
         let closes = |wave: u32| complete && wave + 1 == count;
         let staffing = |wave: u32| (staffing(rollout, reached * below(wave), closes(wave)), closes(wave));
         let start = Instant::START + today.horizon.warm_up.span() + rollout.day.span();

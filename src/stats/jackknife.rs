@@ -7,12 +7,13 @@ use super::layout::Layout;
 const GROUPS: usize = 25;
 
 /// A statistic with its standard error by the delete-a-group jackknife: replications
-/// fall into up to 25 groups of equal size, in order; with each group left out in turn
+/// fall into up to 25 groups of nearly equal size, in order; with each group left out in turn
 /// the statistic moves a little, and G·θ − (G − 1)·θ₍₋ᵢ₎ are as good as independent
 /// (Tukey 1958; Kott 2001, *Journal of Official Statistics* 17). It needs no formula
 /// for the statistic and, with many observations in a group, serves quantiles as well.
 ///
-/// The value is that of the whole sample; none if it cannot be had.
+/// The value is that of the whole sample, and the estimate's mean too: pseudo-values have
+/// its spread, but a mean that corrects for bias. None if it cannot be had.
 pub fn jackknife<T>(items: &[T], statistic: impl Fn(&[&T]) -> Option<f64>) -> Option<(f64, Option<Estimate>)> {
     let all: Vec<&T> = items.iter().collect();
     let value = statistic(&all)?;
@@ -27,7 +28,8 @@ pub fn jackknife<T>(items: &[T], statistic: impl Fn(&[&T]) -> Option<f64>) -> Op
     };
     let pseudo: Option<Vec<f64>> =
         (0..groups).map(|group| without(group).map(|rest| count * value - (count - 1.0) * rest)).collect();
-    Some((value, pseudo.and_then(|values| Estimate::of(&values, Layout::central(groups)))))
+    let error = pseudo.and_then(|values| Estimate::of(&values, Layout::central(groups)));
+    Some((value, error.map(|error| Estimate { mean: value, ..error })))
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ fn waves(waves: u32, every: f64) -> Rollout {
 }
 
 fn of_share(share: f64) -> Rollout {
-    Rollout { share: Probability::constant(share), ..Rollout::default() }
+    Rollout { share, ..Rollout::default() }
 }
 
 fn rollouts() -> Vec<Rollout> {

@@ -86,9 +86,9 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "hot leads first",
-        neutral: &[PRESSED, MEETINGS[0], MEETINGS[1], HOT, "management.reaction.hot_first=0"],
+        neutral: &[PRESSED, MEETINGS[0], MEETINGS[1], HOT, NO_FALSE, "management.reaction.hot_first=0"],
         idle: ALONE,
-        strong: &[PRESSED, MEETINGS[0], MEETINGS[1], HOT, "management.reaction.hot_first=1"],
+        strong: &[PRESSED, MEETINGS[0], MEETINGS[1], HOT, NO_FALSE, "management.reaction.hot_first=1"],
         metric: "false_meetings",
         moves: Up,
     },
@@ -183,8 +183,9 @@ pub const MECHANISMS: &[Mechanism] = &[
         neutral: &[BY_SCORE_ALONE, BLOGS, "management.feedback.points=0"],
         idle: ALONE,
         strong: &[BY_SCORE_ALONE, BLOGS, "management.feedback.points=0.5"],
-        metric: "ready_share",
-        moves: Up,
+        // Fewer leads for readers of articles; those that remain are readier.
+        metric: "mql",
+        moves: Down,
     },
     Mechanism {
         name: "feedback into the threshold",
@@ -225,6 +226,8 @@ pub const MECHANISMS: &[Mechanism] = &[
 const HOT: &str = "scoring.rule=signal";
 /// Articles are taken for a strong signal.
 const BLOGS: &str = "signals.kind_points.blog=20";
+/// Nobody passes a lead on but for its being hot.
+const NO_FALSE: &str = "management.reaction.false_meetings=0";
 const FALSE: &str = "management.reaction.false_meetings=0.8";
 const LOWER: &str = "management.reaction.lower_bar=0.5";
 const ROUTINE: [&str; 4] = [

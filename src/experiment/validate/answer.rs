@@ -23,6 +23,8 @@ pub struct Validate {
     pub replications: u32,
     /// Replications in all, those of variants and of other scenarios included.
     pub simulated: u32,
+    /// Other scenarios that were examined beside it.
+    pub beside: Vec<String>,
     /// Journeys that are followed and still were open at the end (0 to 1).
     pub open_share: Option<f64>,
     /// Whether the facts hold together.

@@ -127,6 +127,7 @@ fn answer(asked: &Examined, sample: &Sample, simulated: u32) -> Validate {
         seed: asked.seed,
         replications: asked.replications,
         simulated,
+        beside: asked.siblings.iter().chain(&asked.olist).map(|plan| plan.name().to_owned()).collect(),
         open_share: open_share(sample),
         held: judge::held(&facts),
         facts,

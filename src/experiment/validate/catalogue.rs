@@ -100,7 +100,8 @@ pub const CATALOGUE: &[Entry] = &[
         id: "SF1",
         kind: Emergent,
         title: "Time with suppliers' reps",
-        definition: "Share of sessions that were meetings with a supplier's rep, in journeys that ended in a decision; \
+        definition: "Share of sessions that were meetings with a supplier's rep, in journeys that came to a decision, a \
+                     block included; \
                      with ours, in those in which we met at least once.",
         mark: SecondHand,
         source: "Gartner 2019",
@@ -189,7 +190,7 @@ pub const CATALOGUE: &[Entry] = &[
         id: "SF8",
         kind: Emergent,
         title: "Cycles have heavy tails",
-        definition: "Days from qualified to signed of won deals: median, standard deviation of the logarithm, and gain \
+        definition: "Days from handed over as qualified to signed of won deals: median, standard deviation of the logarithm, and gain \
                      in log-likelihood a deal of a log-normal law over others; days from the need to a purchase.",
         mark: D,
         source: "shape: Olist 2018; level: published medians, second-hand",
@@ -217,7 +218,7 @@ pub const CATALOGUE: &[Entry] = &[
         kind: Emergent,
         title: "Customers are won more easily",
         definition: "Win rate of deals with customers about more, relative to that of deals with new accounts, both \
-                     closed within the horizon.",
+                     closed within the horizon; a customer who turned out to want nothing more is in neither.",
         mark: D,
         source: "IBM (3.7), Salvirt (4.1)",
         parts: &[between("relative win rate", 2.5, 4.5, Number)],
@@ -227,7 +228,8 @@ pub const CATALOGUE: &[Entry] = &[
         id: "SF11",
         kind: Emergent,
         title: "Win rate",
-        definition: "Deals won among qualified leads that were closed; what the seller gave up counts as lost.",
+        definition: "Deals won among qualified leads that were closed; what the seller gave up counts as lost, and who \
+                     never had a project too.",
         mark: SecondHand,
         source: "many",
         parts: &[between("won", 0.15, 0.30, Share)],
@@ -340,8 +342,9 @@ pub const CATALOGUE: &[Entry] = &[
         kind: Emergent,
         title: "Monthly conversion misleads",
         definition: "Wins of a month against wins of the leads first handed over in it: squared relative difference in \
-                     excess of counting noise, with silences and putting back over without; and, after the threshold was \
-                     lowered by 20 points, months until the monthly conversion shows the effect on conversion to 10 %.",
+                     the mean of all futures, in excess of counting noise, with silences and putting back over without; \
+                     and, after the threshold was lowered by 20 points, months until the monthly conversion shows the \
+                     effect on conversion to 10 %.",
         mark: SecondHand,
         source: "R: funnel conversion stops being measurable",
         parts: &[above("excess, with over without", 1.0, Number), above("months until right", 2.0, Number)],

@@ -69,6 +69,8 @@ pub struct Digest {
     pub begun: usize,
     /// Closed deals of these journeys.
     pub deals: Vec<Deal>,
+    /// Deals that were closed though no journey ever stood behind them, begun between the two.
+    pub unfounded: usize,
     /// All leads that there ever were.
     pub leads: Vec<LeadRow>,
     /// Leads handed over after the warm-up, month by month.
@@ -112,6 +114,7 @@ impl Digest {
             last,
             begun: journeys.iter().filter(|row| followed(row)).count(),
             deals: panel.deals.rows.iter().filter_map(|deal| closed(deal, journeys, followed)).collect(),
+            unfounded: panel.deals.rows.iter().filter(|deal| is_unfounded(deal, [start, last])).count(),
             cohorts: cohorts(&panel.leads.rows, start, last),
             attempts: panel.calls.attempts.map(f64::from).to_vec(),
             reached: panel.calls.reached.map(f64::from).to_vec(),
@@ -147,6 +150,11 @@ fn closed(row: &DealRow, journeys: &[JourneyRow], followed: impl Fn(&JourneyRow)
         silent_end: row.last_gap.days(),
         chosen: matches!(journey.outcome(), Some(JourneyEnd::Won | JourneyEnd::Rival)),
     })
+}
+
+/// Whether somebody was qualified who had no project, and was given up.
+fn is_unfounded(row: &DealRow, [start, last]: [Instant; 2]) -> bool {
+    row.journey.is_none() && row.closed.is_some() && (start..=last).contains(&row.since)
 }
 
 /// The months that can be followed, each with its leads and its wins.

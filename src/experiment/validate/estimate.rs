@@ -39,9 +39,7 @@ pub fn mean<T>(items: &[T], number: impl Fn(&T) -> Option<f64>) -> Estimated {
 /// Any statistic of the replications.
 pub fn any<T>(items: &[T], statistic: impl Fn(&[&T]) -> Option<f64>) -> Estimated {
     jackknife(items, statistic).filter(|(value, _)| value.is_finite()).map_or(Estimated::NONE, |(value, estimate)| {
-        // Around the value itself: pseudo-values have its spread, and a mean that corrects for bias.
-        let ci95 = estimate.map(|estimate| Interval::around(value, estimate.half_width(0.05)));
-        Estimated { value: Some(value), ci95 }
+        Estimated { value: Some(value), ci95: estimate.map(|estimate| estimate.ci95()) }
     })
 }
 

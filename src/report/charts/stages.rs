@@ -95,7 +95,9 @@ fn draw(
 ) {
     let x = months.axis((x0 + NUMBERS, x0 + width));
     let largest = panel.lines.iter().flat_map(|s| s.high.iter().chain(&s.mean)).copied().fold(0.0, f64::max);
-    let (top, step) = ceiling(largest, 3);
+    // A band may reach a hair beyond the whole; the whole is where its axis ends.
+    let whole = panel.unit == Unit::Share && (1.0..1.02).contains(&largest);
+    let (top, step) = ceiling(if whole { 1.0 } else { largest }, 3);
     let y = Axis::new((0.0, top), (y0 + HEIGHT, y0));
     scene.text(Text::new((x0, y0 - 14.0), panel.title.as_str()).strong().size(theme::SMALL + 1.0));
     scene.rectangle((x.at(-months.warm_up), y0), (x.at(0.0), y0 + HEIGHT), theme::SHADE);

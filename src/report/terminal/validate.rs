@@ -15,7 +15,7 @@ pub fn validate(answer: &Validate, look: &Look) -> String {
     page.paragraph(Some(Tone::Strong), &sentence(&answer.held));
     page.paragraph(Some(Tone::Quiet), &simulated(answer));
     for fact in &answer.facts {
-        page.section(&heading(fact), &parts(fact, look), "");
+        page.section(&heading(fact), &parts(fact, look), &format!("{}: {}", fact.mark.letter(), fact.source));
     }
     page.finish()
 }
@@ -25,7 +25,7 @@ fn heading(fact: &Fact) -> String {
         Kind::Emergent => "emergent",
         Kind::Consistency => "consistency",
     };
-    format!("{} {} ({kind}; {}, {})", fact.id, fact.title, fact.mark.letter(), fact.source)
+    format!("{} {} ({kind})", fact.id, fact.title)
 }
 
 fn parts(fact: &Fact, look: Look) -> String {

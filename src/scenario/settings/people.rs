@@ -8,7 +8,7 @@ settings! {
     pub struct Assistance in "ai" {
         /// Share of what somebody lacks of a specialist's efficiency (a generalist, a newcomer) that assistance makes up for.
         levelling: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Yearly cost for each person of every team.
+        /// Yearly cost for each person of every team that is not paid by the piece.
         cost_per_rep: Money = Money::from_minor(0), neutral Money::from_minor(0);
         /// Share of the time that it saves, by kind of work.
         saved: Saved = Saved::default();

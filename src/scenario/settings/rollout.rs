@@ -12,7 +12,7 @@ settings! {
         /// Segments that change, by name; none named: all.
         segments: Names = Names(Vec::new()), neutral Names(Vec::new());
         /// Share of the accounts of these segments that changes, drawn at random: a larger share holds the smaller.
-        share: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
+        share: f64 = 1.0, range 0.001..=1.0, neutral 1.0;
         /// Waves, equally large, in which they change.
         waves: u32 = 1, range 1..=100, neutral 1;
         /// Time between two waves.

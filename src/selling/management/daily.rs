@@ -6,7 +6,7 @@ use super::super::{Event, Output};
 use super::trust::Boundary;
 use crate::random::Purpose;
 use crate::schedule::{Agenda, Turn};
-use crate::terms::{AccountId, Job, LossReason, Stage};
+use crate::terms::{AccountId, Job, Stage};
 
 const FALSE_MEETING: Purpose = Purpose::named("selling/false-meeting");
 const HOT_FIRST: Purpose = Purpose::named("selling/hot-first");
@@ -107,7 +107,7 @@ impl Sellers<'_> {
         self.management.learning.meet(milestone);
     }
 
-    /// A qualified lead was met for the first time, or given up before.
+    /// A qualified lead was met for the first time, or told that there is no project.
     pub(in super::super) fn judge_deal(&mut self, account: AccountId, ready: bool) {
         let hot = self.files[account.index()].is(Mark::Hot);
         self.management.judge(Boundary::Deals, hot, ready);
@@ -119,13 +119,8 @@ impl Sellers<'_> {
         pretended && !ready
     }
 
-    /// A lead or deal is closed. One that never got to a first meeting, though somebody
-    /// took it up, was not worth it.
-    pub(in super::super) fn forget_lead(&mut self, account: AccountId, reason: LossReason) {
-        let untouched = matches!(reason, LossReason::NotTakenUp | LossReason::Stale);
-        if self.files[account.index()].stage == Stage::Sql && !untouched {
-            self.judge_deal(account, false);
-        }
+    /// A cycle is over, with a signature or without: what was told of it is no longer its.
+    pub(in super::super) fn forget_lead(&mut self, account: AccountId) {
         self.management.learning.forget(account);
         self.files[account.index()].marks.clear([Mark::Hot, Mark::Pretended]);
     }

@@ -1,6 +1,7 @@
 //! The monthly review.
 
 use super::super::sellers::Sellers;
+use super::super::service::Service;
 use super::super::{Event, Output};
 use super::trust::Boundary;
 use crate::contact::Shelf;
@@ -19,8 +20,10 @@ impl Sellers<'_> {
     }
 
     /// Reviews begin with the month that it is now.
-    pub fn open_reviews<A: Agenda<Event>>(&self, turn: &mut Turn<'_, A, Output>) {
-        self.schedule_month_end((turn.now.days() * 12.0 / DAYS_PER_YEAR) as u32, turn);
+    pub fn open_reviews<A: Agenda<Event>>(&mut self, turn: &mut Turn<'_, A, Output>) {
+        let month = (turn.now.days() * 12.0 / DAYS_PER_YEAR) as u32;
+        self.service = Service::nobody(turn.now, Instant::from_days(DAYS_PER_YEAR / 12.0 * f64::from(month)));
+        self.schedule_month_end(month, turn);
     }
 
     /// A month is over, and the next one begins.
@@ -41,7 +44,8 @@ impl Sellers<'_> {
         if !rules.reviews() {
             return;
         }
-        self.management.review(rules, f64::from(k) / 12.0, self.scope);
+        let served = self.service.review(turn.now);
+        self.management.review(rules, f64::from(k) / 12.0, served);
         let content = rules.feedback.content.get();
         if content > 0.0 {
             self.management.learning.write(content, self.shelf.to_mut());
@@ -58,10 +62,12 @@ impl Sellers<'_> {
 
     /// Management goes on as in the office before, where it is led alike; what the month has
     /// counted so far stays there, unless this office takes all of it over.
-    pub(in super::super) fn lead_on(&mut self, before: &Sellers<'_>, takes_all: bool) {
+    pub(in super::super) fn lead_on(&mut self, before: &Sellers<'_>, now: Instant, takes_all: bool) {
         if self.rules.management == before.rules.management {
             self.management = before.management.clone();
-            if !takes_all {
+            if takes_all {
+                self.service = Service::taking_over(&before.service, now);
+            } else {
                 self.management.begin_counting();
             }
             if let Cow::Owned(written) = &before.shelf {

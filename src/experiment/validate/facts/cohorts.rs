@@ -1,7 +1,7 @@
 //! Why a funnel's monthly conversion misleads.
 
 use crate::experiment::validate::digest::{Cohort, Digest, MONTH};
-use crate::experiment::validate::estimate::{Estimated, any, of_sums};
+use crate::experiment::validate::estimate::{Estimated, any};
 use crate::experiment::validate::sample::{Future, Sample};
 use crate::experiment::validate::variant::MOVES_AFTER;
 
@@ -11,48 +11,50 @@ const RIGHT: f64 = 0.1;
 /// Excess of the monthly conversion's error with silences and putting back over that
 /// without; months until it is right again after the threshold has moved.
 pub fn monthly(sample: &Sample) -> Vec<Option<Estimated>> {
-    let parts = |future: &Future| {
-        let (with, without) = (excess(&future.base), excess(&future.unbroken));
-        [with.0, with.1, with.2, without.0, without.1, without.2]
-    };
-    let relative = |[with, won, months, without, won_without, months_without]: [f64; 6]| {
-        let share = |excess: f64, won: f64, months: f64| excess / months / (won / months).powi(2);
-        share(with, won, months) / share(without, won_without, months_without)
-    };
+    let relative = any(&sample.futures, |futures| {
+        let with = excess(&summed(futures, |future| &future.base, 0)?);
+        let without = excess(&summed(futures, |future| &future.unbroken, 0)?);
+        (without > 0.0).then_some(with / without)
+    });
     let wrong = if sample.scored { any(&sample.futures, months_wrong) } else { Estimated::NONE };
-    vec![Some(of_sums(&sample.futures, parts, relative)), Some(wrong)]
+    vec![Some(relative), Some(wrong)]
 }
 
-/// Squared difference between the wins in a month and those of its cohort, in excess of
-/// counting noise: each win that is in one of the two alone adds 1 by chance. Then wins
-/// of cohorts, and months.
-pub fn excess(digest: &Digest) -> (f64, f64, f64) {
+/// Squared difference between the wins in a month and those of its cohort, relative to the
+/// wins of a usual cohort and in excess of counting noise: each win that is in one of the
+/// two alone adds 1 to the square by chance.
+pub fn excess(cohorts: &[Cohort]) -> f64 {
     let of = |cohort: &Cohort| {
         let difference = cohort.won_in_it - cohort.won_of_it;
         difference * difference - (cohort.won_in_it + cohort.won_of_it - 2.0 * cohort.won_at_once)
     };
-    let won = digest.cohorts.iter().map(|cohort| cohort.won_of_it).sum();
-    (digest.cohorts.iter().map(of).sum(), won, digest.cohorts.len() as f64)
+    let months = cohorts.len() as f64;
+    let usual = cohorts.iter().map(|cohort| cohort.won_of_it).sum::<f64>() / months;
+    cohorts.iter().map(of).sum::<f64>() / months / (usual * usual)
+}
+
+/// The cohorts of all futures together, from a month on.
+fn summed(futures: &[&Future], of: fn(&Future) -> &Digest, from: usize) -> Option<Vec<Cohort>> {
+    let months = of(futures.first()?).cohorts.len().checked_sub(from)?;
+    let mut sums = vec![Cohort::default(); months];
+    for cohorts in futures.iter().map(|future| &of(future).cohorts[from..]) {
+        for (sum, cohort) in sums.iter_mut().zip(cohorts) {
+            sum.leads += cohort.leads;
+            sum.won_of_it += cohort.won_of_it;
+            sum.won_in_it += cohort.won_in_it;
+            sum.won_at_once += cohort.won_at_once;
+        }
+    }
+    (months > 0).then_some(sums)
 }
 
 /// Months after the move until the monthly conversion, relative to that of the same month
 /// without the move, is for the first time near to what cohorts say of the move.
 fn months_wrong(futures: &[&Future]) -> Option<f64> {
     let from = (MOVES_AFTER / MONTH).round() as usize;
-    let sums = |of: fn(&Future) -> &Digest| {
-        let months = of(futures.first()?).cohorts.len();
-        let mut sums = vec![Cohort::default(); months.checked_sub(from)?];
-        for cohorts in futures.iter().map(|future| &of(future).cohorts[from..]) {
-            for (sum, cohort) in sums.iter_mut().zip(cohorts) {
-                sum.leads += cohort.leads;
-                sum.won_of_it += cohort.won_of_it;
-                sum.won_in_it += cohort.won_in_it;
-            }
-        }
-        Some(sums)
-    };
-    let (moved, still) = (sums(|future| &future.moved)?, sums(|future| &future.base)?);
-    (!moved.is_empty()).then(|| months_until_right(&moved, &still))
+    let (moved, still) =
+        (summed(futures, |future| &future.moved, from)?, summed(futures, |future| &future.base, from)?);
+    Some(months_until_right(&moved, &still))
 }
 
 /// The first month, counted from 0, in which the apparent effect is near to the true one.

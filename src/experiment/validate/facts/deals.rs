@@ -80,7 +80,11 @@ pub fn with_customers(sample: &Sample) -> Vec<Option<Estimated>> {
     vec![Some(of_sums(&sample.futures, rates, relative))]
 }
 
-/// Win rate of qualified leads.
+/// Win rate of qualified leads, those among them who had no project included.
 pub fn win_rate(sample: &Sample) -> Vec<Option<Estimated>> {
-    vec![Some(ratio(&sample.futures, base(|digest| share_of(&digest.deals, |deal| deal.won))))]
+    let rate = |digest: &Digest| {
+        let (won, closed) = share_of(&digest.deals, |deal| deal.won);
+        (won, closed + digest.unfounded as f64)
+    };
+    vec![Some(ratio(&sample.futures, base(rate)))]
 }

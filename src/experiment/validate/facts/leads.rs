@@ -46,16 +46,23 @@ pub fn connecting(sample: &Sample) -> Vec<Option<Estimated>> {
     vec![Some(of_sums(&sample.futures, ends, fall))]
 }
 
-/// Qualified per second approach that connected, relative to a random cold lead, and to
-/// calling again at once.
+/// Days of rest that are two to three months, with the time until somebody calls.
+const MONTHS_OF_REST: std::ops::RangeInclusive<f64> = 60.0..=105.0;
+/// Days of rest that are none, with that time.
+const NO_REST: std::ops::RangeInclusive<f64> = 0.0..=15.0;
+
+/// Qualified per second approach that connected after two to three months, relative to a
+/// random cold lead, and to calling again at once.
 pub fn recycled(sample: &Sample) -> Vec<Option<Estimated>> {
-    let share = |digest: &Digest| share_of(&digest.reapproaches, |call| call.qualified);
-    let to_cold = base(|digest: &Digest| {
-        let ((qualified, connected), (reached, cold)) = (share(digest), digest.cold);
+    let share = |digest: &Digest, rest: &std::ops::RangeInclusive<f64>| {
+        share_of(digest.reapproaches.iter().filter(|call| rest.contains(&call.days)), |call| call.qualified)
+    };
+    let to_cold = base(move |digest: &Digest| {
+        let ((qualified, connected), (reached, cold)) = (share(digest, &MONTHS_OF_REST), digest.cold);
         [qualified, connected, cold, reached]
     });
     let to_at_once = |future: &Future| {
-        let (later, at_once) = (share(&future.base), share(&future.at_once));
+        let (later, at_once) = (share(&future.base, &MONTHS_OF_REST), share(&future.at_once, &NO_REST));
         [later.0, later.1, at_once.0, at_once.1]
     };
     let relative = |[a, of_a, b, of_b]: [f64; 4]| (a / of_a) / (b / of_b);
