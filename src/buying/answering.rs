@@ -91,8 +91,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
             return Answer::NONE;
         }
         self.buyer.refresh(self.rules, self.account.familiarity, self.turn.now);
-        self.buyer.notice(self.rules);
         self.be_contacted();
+        self.buyer.notice(self.rules);
         // The error belongs to the account: asking again does not change how it looks.
         let error = fit_noise * quantile::normal(self.account.stream.uniform(CALL_FIT, 0));
         Answer { stated_fit: Some(f64::from(self.account.fit) + error), ..self.status(true) }
@@ -150,12 +150,12 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         }
     }
 
-    /// Tells of the first conversation of a journey.
+    /// Tells of the first conversation of a journey, before it leaves its mark.
     fn be_contacted(&mut self) {
         if self.buyer.has_project() && !std::mem::replace(&mut self.buyer.contacted, true) {
             let phase = self.buyer.buying_phase(self.rules);
-            let expansion = self.buyer.expanding;
-            self.turn.out.push(Output::FirstContact { account: self.id, phase, expansion });
+            let (awareness, trust, expansion) = (self.buyer.awareness, self.buyer.trust, self.buyer.expanding);
+            self.turn.out.push(Output::FirstContact { account: self.id, phase, awareness, trust, expansion });
         }
     }
 

@@ -34,6 +34,10 @@ pub enum Output {
         account: AccountId,
         /// How far it was.
         phase: BuyingPhase,
+        /// Its awareness of us just before (0 to 1).
+        awareness: f32,
+        /// Its trust in us just before (0 to 1).
+        trust: f32,
         /// Whether the journey began as a customer's.
         expansion: bool,
     },

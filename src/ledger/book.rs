@@ -273,8 +273,12 @@ impl<'r> Book<'r> {
         }
     }
 
-    fn meet_first(&mut self, now: Instant, segment: SegmentId, phase: BuyingPhase) {
+    fn meet_first(&mut self, now: Instant, segment: SegmentId, phase: BuyingPhase, (awareness, trust): (f32, f32)) {
         self.count(now, segment, Q::FirstContacts, 1);
+        let micro = |value: f64| (value * gauges::MICRO).round() as i64;
+        self.count(now, segment, Q::AwarenessAtContactMicro, micro(awareness.into()));
+        self.count(now, segment, Q::TrustAtContactMicro, micro(trust.into()));
+        self.count(now, segment, Q::ContactReadings, micro(1.0));
         match phase {
             BuyingPhase::StatusQuo | BuyingPhase::Awareness => self.count(now, segment, Q::FirstContactsEarly, 1),
             BuyingPhase::Information | BuyingPhase::Understanding => {}
@@ -285,7 +289,9 @@ impl<'r> Book<'r> {
     fn enter(&mut self, now: Instant, segment: SegmentId, what: &AccountRecord) {
         match *what {
             AccountRecord::Begun { expansion: false } => self.count(now, segment, Q::JourneysBegun, 1),
-            AccountRecord::FirstContact { phase, expansion: false } => self.meet_first(now, segment, phase),
+            AccountRecord::FirstContact { phase, awareness, trust, expansion: false } => {
+                self.meet_first(now, segment, phase, (awareness, trust));
+            }
             AccountRecord::Shortlist { listed, first: true, expansion: false, .. } => {
                 self.count(now, segment, Q::Shortlists, 1);
                 self.count(now, segment, Q::Shortlisted, i64::from(listed));
@@ -296,7 +302,7 @@ impl<'r> Book<'r> {
                 let years = self.rules.window.expected_years(signature, until);
                 self.expect(segment, expected_value * win_probability, years);
                 if !expansion {
-                    self.count(now, segment, Q::ExpectedWonMicro, (win_probability * 1e6).round() as i64);
+                    self.count(now, segment, Q::ExpectedWonMicro, (win_probability * gauges::MICRO).round() as i64);
                 }
             }
             AccountRecord::Ended(ref journey) => self.end_journey(now, segment, journey),

@@ -8,7 +8,7 @@ use crate::terms::{Gauge, TeamId};
 use crate::units::Instant;
 
 /// One reading in millionths: whole numbers add up the same in any order.
-const MICRO: f64 = 1e6;
+pub(super) const MICRO: f64 = 1e6;
 
 /// What a review read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

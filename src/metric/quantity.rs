@@ -81,6 +81,12 @@ quantities! {
     FirstContactsEarly = "first_contacts_early" in Count;
     /// Of these, when the buyer compared suppliers or had only to agree.
     FirstContactsLate = "first_contacts_late" in Count;
+    /// Awareness of us just before it, over all of them, in millionths.
+    AwarenessAtContactMicro = "awareness_at_contact_micro" in Count;
+    /// Trust in us just before it, over all of them, in millionths.
+    TrustAtContactMicro = "trust_at_contact_micro" in Count;
+    /// These readings, in millionths.
+    ContactReadings = "contact_readings" in Count;
     /// Reversals in ended journeys.
     Reversals = "reversals" in Count;
     /// Of these, vetoes of a user or the decision maker.

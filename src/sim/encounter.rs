@@ -257,8 +257,8 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             buying::Output::Begun { account, expansion, .. } => {
                 self.note(now, account, AccountRecord::Begun { expansion });
             }
-            buying::Output::FirstContact { account, phase, expansion } => {
-                self.note(now, account, AccountRecord::FirstContact { phase, expansion });
+            buying::Output::FirstContact { account, phase, awareness, trust, expansion } => {
+                self.note(now, account, AccountRecord::FirstContact { phase, awareness, trust, expansion });
             }
             buying::Output::Shortlist { account, suppliers, listed, first, expansion } => {
                 self.note(now, account, AccountRecord::Shortlist { suppliers, listed, first, expansion });

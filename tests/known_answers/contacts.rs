@@ -43,3 +43,22 @@ fn who_asks_only_when_it_compares_is_met_late() {
     assert!(all > 20);
     assert_eq!([early, late], [0, all]);
 }
+
+/// A market that is met at once, knows us by a quarter and trusts us by 0.4 before, and
+/// has no other touch with us: that is what its buyers bring to the first conversation.
+#[test]
+fn who_is_met_at_once_brings_what_it_knew_and_trusted_before() {
+    let mut scenario = slow();
+    scenario.market.inquiry = Probability::constant(1.0);
+    let awareness = &mut scenario.awareness;
+    awareness.aware = Probability::constant(1.0);
+    (awareness.low, awareness.high) = (Probability::constant(0.25), Probability::constant(0.25));
+    awareness.trust = Probability::constant(0.4);
+    // Of a conversation before, on an earlier journey, nothing is left.
+    (awareness.decay, awareness.trust_decay) = (Days::constant(0.01), Days::constant(0.01));
+    (awareness.touch, awareness.trust_gain) = (Probability::constant(0.5), Probability::constant(0.5));
+    let market = watch(&scenario, 0).0.market;
+    let mean = |sum: Quantity| market.get(sum) / market.get(Quantity::ContactReadings);
+    assert!((mean(Quantity::AwarenessAtContactMicro) - 0.25).abs() < 1e-6);
+    assert!((mean(Quantity::TrustAtContactMicro) - 0.4).abs() < 1e-6);
+}

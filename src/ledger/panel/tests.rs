@@ -90,7 +90,7 @@ fn a_journey_tells_who_was_met_first_and_who_had_asked() {
     panel.see(131.0, Detail::Step { job: Job::Selection, awareness: 0.9 });
     panel.at(140.0, AccountRecord::Shortlist { suppliers: 4, listed: true, first: true, expansion: false });
     let phase = crate::terms::BuyingPhase::Comparison;
-    panel.at(150.0, AccountRecord::FirstContact { phase, expansion: false });
+    panel.at(150.0, AccountRecord::FirstContact { phase, awareness: 0.3, trust: 0.5, expansion: false });
     panel.at(151.0, AccountRecord::Requested);
     panel.at(152.0, AccountRecord::Meeting { mismatched: false });
     panel.at(210.0, journey(110.0, JourneyEnd::Won));
