@@ -8,6 +8,7 @@ use super::words::natural;
 use crate::experiment::{Mode, Size};
 use crate::report::number::Glyphs;
 use crate::report::terminal::Look;
+use crate::report::voice::Voice;
 use crate::text::Language;
 
 /// Replications without `--replications`.
@@ -126,8 +127,7 @@ pub(super) fn look(plain: bool, language: Language) -> Look {
     Look {
         width: terminal_size::terminal_size_of(std::io::stdout()).map_or(100, |(width, _)| width.0),
         colour: !plain,
-        glyphs: if plain { Glyphs::Ascii } else { Glyphs::Unicode },
-        language,
+        voice: Voice { language, glyphs: if plain { Glyphs::Ascii } else { Glyphs::Unicode } },
     }
 }
 

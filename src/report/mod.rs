@@ -12,6 +12,8 @@ pub mod parquet;
 #[cfg(test)]
 mod sample;
 pub mod story;
+pub mod tables;
 pub mod terminal;
 pub mod validation;
 pub mod verdict;
+pub mod voice;

@@ -1,16 +1,9 @@
 //! The page of `meander compare`.
 
-use super::contrasts::contrasts;
-use super::conversion::conversion;
-use super::designs::designs;
-use super::funnel::funnel;
 use super::look::{Look, Tone};
 use super::page::Page;
-use super::payback::{groups, payback};
-use super::segments::segments;
-use super::teams::teams;
 use crate::experiment::{Compare, Measures};
-use crate::report::verdict;
+use crate::report::{tables, verdict};
 use crate::text::{Label, Message};
 
 /// The verdict and the tables of a comparison.
@@ -19,29 +12,33 @@ pub fn compare(answer: &Compare, look: &Look) -> String {
     let numbers = look.numbers(&answer.campaign.currency);
     let all: Vec<(&str, &Measures)> = answer.designs.iter().map(|d| (d.name.as_str(), &d.measures)).collect();
     let mut page = Page::new(look);
-    page.paragraph(Some(Tone::Strong), &verdict::sentence(answer, &numbers, look.language));
-    page.paragraph(None, &verdict::qualifications(answer, &numbers, look.language).join(" "));
-    page.paragraph(Some(Tone::Quiet), &verdict::simulated(&answer.campaign, all.len(), look.language));
+    page.paragraph(Some(Tone::Strong), &verdict::sentence(answer, &numbers, look.voice.language));
+    page.paragraph(None, &verdict::qualifications(answer, &numbers, look.voice.language).join(" "));
+    page.paragraph(Some(Tone::Quiet), &verdict::simulated(&answer.campaign, all.len(), look.voice.language));
 
-    page.section(look.label(Label::InFigures), &designs(&all, &numbers, look), look.label(Label::DesignsNote));
-    if let Some((table, note)) = contrasts(answer, &numbers, look) {
-        let heading = look.language.say(&Message::DifferencesFrom { baseline: &answer.baseline });
+    page.section(
+        look.label(Label::InFigures),
+        &tables::designs(&all, &numbers, look.voice),
+        look.label(Label::DesignsNote),
+    );
+    if let Some((table, note)) = tables::contrasts(answer, &numbers, look.voice) {
+        let heading = look.voice.language.say(&Message::DifferencesFrom { baseline: &answer.baseline });
         page.section(&heading, &table, &note);
     }
-    if let Some(table) = payback(answer, &numbers, look) {
+    if let Some(table) = tables::payback(answer, &numbers, look.voice) {
         page.section(look.label(Label::Payback), &table, look.label(Label::PaybackNote));
     }
-    if let Some(table) = groups(answer, &numbers, look) {
+    if let Some(table) = tables::groups(answer, &numbers, look.voice) {
         page.section(look.label(Label::ByGroup), &table, look.label(Label::ByGroupNote));
     }
-    if let Some(table) = segments(&all, &answer.contrasts, &numbers, look) {
+    if let Some(table) = tables::segments(&all, &answer.contrasts, &numbers, look.voice) {
         page.section(look.label(Label::BySegment), &table, look.label(Label::SegmentsNote));
     }
-    page.section(look.label(Label::Funnel), &funnel(&all, &numbers, look), look.label(Label::FunnelNote));
-    if let Some(table) = conversion(&all, &numbers, look) {
+    page.section(look.label(Label::Funnel), &tables::funnel(&all, &numbers, look.voice), look.label(Label::FunnelNote));
+    if let Some(table) = tables::conversion(&all, &numbers, look.voice) {
         page.section(look.label(Label::Conversion), &table, look.label(Label::ConversionNote));
     }
-    page.section(look.label(Label::Teams), &teams(&all, &numbers, look), look.label(Label::TeamsNote));
+    page.section(look.label(Label::Teams), &tables::teams(&all, &numbers, look.voice), look.label(Label::TeamsNote));
     page.advice(&answer.warnings);
     page.finish()
 }

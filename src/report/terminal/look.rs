@@ -3,7 +3,8 @@
 use anstyle::{AnsiColor, Style};
 
 use crate::report::number::{Glyphs, Numbers};
-use crate::text::{Label, Language};
+use crate::report::voice::Voice;
+use crate::text::Label;
 
 /// Width, colour, characters and language of what is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,15 +13,13 @@ pub struct Look {
     pub width: u16,
     /// Whether colour and bold may be used.
     pub colour: bool,
-    /// Which characters may be used.
-    pub glyphs: Glyphs,
-    /// In which language.
-    pub language: Language,
+    /// Language and characters.
+    pub voice: Voice,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Look { width: 100, colour: false, glyphs: Glyphs::Unicode, language: Language::English }
+        Look { width: 100, colour: false, voice: Voice::default() }
     }
 }
 
@@ -54,12 +53,12 @@ pub(super) enum Tone {
 impl Look {
     /// Numbers in this currency.
     pub(super) fn numbers(&self, currency: &str) -> Numbers {
-        Numbers::new(currency, self.glyphs)
+        self.voice.numbers(currency)
     }
 
     /// A label in the language.
     pub(super) fn label(&self, label: Label) -> &'static str {
-        self.language.label(label)
+        self.voice.label(label)
     }
 
     /// The text in its tone, if colour is allowed.
@@ -80,22 +79,9 @@ impl Look {
     ///
     /// Names that users gave stay as they are.
     pub(super) fn spell(&self, text: &str) -> String {
-        match self.glyphs {
+        match self.voice.glyphs {
             Glyphs::Unicode => text.to_owned(),
             Glyphs::Ascii => ASCII.iter().fold(text.to_owned(), |text, (from, to)| text.replace(*from, to)),
-        }
-    }
-
-    /// The sign of a comparison.
-    pub(super) fn sign(&self, standing: Standing) -> &'static str {
-        match (standing, self.glyphs) {
-            (Standing::Better, Glyphs::Unicode) => "▲",
-            (Standing::Worse, Glyphs::Unicode) => "▼",
-            (Standing::Unclear, Glyphs::Unicode) => "○",
-            (Standing::Better, Glyphs::Ascii) => "^",
-            (Standing::Worse, Glyphs::Ascii) => "v",
-            (Standing::Unclear, Glyphs::Ascii) => "~",
-            (Standing::Same, _) => "=",
         }
     }
 
@@ -106,17 +92,4 @@ impl Look {
         }
         page.replace('▲', &self.paint(Tone::Good, "▲")).replace('▼', &self.paint(Tone::Bad, "▼"))
     }
-}
-
-/// How a design stands against the baseline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
-    /// Better beyond chance.
-    Better,
-    /// Worse beyond chance.
-    Worse,
-    /// It could be chance.
-    Unclear,
-    /// Equal in every future.
-    Same,
 }

@@ -5,17 +5,10 @@
 
 mod bottleneck;
 mod compare;
-mod contrasts;
-mod conversion;
-mod designs;
-mod funnel;
 mod grid;
 mod look;
 mod page;
-mod payback;
 mod run;
-mod segments;
-mod teams;
 mod trace;
 mod validate;
 

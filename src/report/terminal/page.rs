@@ -1,7 +1,9 @@
 //! A page of paragraphs and tables.
 
+use super::grid::grid;
 use super::look::{Look, Tone};
 use crate::experiment::Warning;
+use crate::report::tables::Table;
 use crate::text::Message;
 
 /// Longer lines of text are hard to read, however wide the terminal.
@@ -31,7 +33,12 @@ impl Page {
     }
 
     /// A table under its heading, with a note below.
-    pub(super) fn section(&mut self, heading: &str, table: &str, note: &str) {
+    pub(super) fn section(&mut self, heading: &str, table: &Table, note: &str) {
+        self.text(heading, &grid(table, self.look), note);
+    }
+
+    /// A text that is laid out already under its heading, with a note below.
+    pub(super) fn text(&mut self, heading: &str, table: &str, note: &str) {
         let heading = self.look.paint(Tone::Strong, &self.look.spell(heading));
         self.blocks.push(format!("{heading}\n\n{table}"));
         self.paragraph(Some(Tone::Quiet), note);
@@ -40,7 +47,7 @@ impl Page {
     /// Statistical advice: what was seen and what helps.
     pub(super) fn advice(&mut self, warnings: &[Warning]) {
         for Warning { text, help, .. } in warnings {
-            self.paragraph(None, &self.look.language.say(&Message::Advice { text, help }));
+            self.paragraph(None, &self.look.voice.language.say(&Message::Advice { text, help }));
         }
     }
 

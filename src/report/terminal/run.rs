@@ -1,14 +1,9 @@
 //! The page of `meander run`.
 
-use super::conversion::conversion;
-use super::designs::designs;
-use super::funnel::funnel;
 use super::look::{Look, Tone};
 use super::page::Page;
-use super::segments::segments;
-use super::teams::teams;
 use crate::experiment::Run;
-use crate::report::verdict;
+use crate::report::{tables, verdict};
 use crate::text::Label;
 
 /// What a design earns, and the tables behind it.
@@ -17,18 +12,22 @@ pub fn run(answer: &Run, look: &Look) -> String {
     let numbers = look.numbers(&answer.campaign.currency);
     let all = [(answer.design.as_str(), &answer.measures)];
     let mut page = Page::new(look);
-    page.paragraph(Some(Tone::Strong), &verdict::earnings(answer, &numbers, look.language));
-    page.paragraph(Some(Tone::Quiet), &verdict::simulated(&answer.campaign, 1, look.language));
+    page.paragraph(Some(Tone::Strong), &verdict::earnings(answer, &numbers, look.voice.language));
+    page.paragraph(Some(Tone::Quiet), &verdict::simulated(&answer.campaign, 1, look.voice.language));
 
-    page.section(look.label(Label::InFigures), &designs(&all, &numbers, look), look.label(Label::DesignsNote));
-    if let Some(table) = segments(&all, &[], &numbers, look) {
+    page.section(
+        look.label(Label::InFigures),
+        &tables::designs(&all, &numbers, look.voice),
+        look.label(Label::DesignsNote),
+    );
+    if let Some(table) = tables::segments(&all, &[], &numbers, look.voice) {
         page.section(look.label(Label::BySegment), &table, "");
     }
-    page.section(look.label(Label::Funnel), &funnel(&all, &numbers, look), look.label(Label::FunnelNote));
-    if let Some(table) = conversion(&all, &numbers, look) {
+    page.section(look.label(Label::Funnel), &tables::funnel(&all, &numbers, look.voice), look.label(Label::FunnelNote));
+    if let Some(table) = tables::conversion(&all, &numbers, look.voice) {
         page.section(look.label(Label::Conversion), &table, look.label(Label::ConversionNote));
     }
-    page.section(look.label(Label::Teams), &teams(&all, &numbers, look), look.label(Label::TeamsNote));
+    page.section(look.label(Label::Teams), &tables::teams(&all, &numbers, look.voice), look.label(Label::TeamsNote));
     page.advice(&answer.warnings);
     page.finish()
 }

@@ -4,6 +4,7 @@ use super::*;
 use crate::experiment::{Interval, SegmentMeasures};
 use crate::report::number::Glyphs;
 use crate::report::sample;
+use crate::report::voice::Voice;
 
 #[test]
 fn a_comparison_reads_well() {
@@ -48,7 +49,8 @@ fn a_page_fits_its_width() {
 
 #[test]
 fn a_plain_page_is_ascii() {
-    let look = Look { glyphs: Glyphs::Ascii, ..Look::default() };
+    let voice = Voice { glyphs: Glyphs::Ascii, ..Voice::default() };
+    let look = Look { voice, ..Look::default() };
     for page in pages(&look) {
         assert!(page.is_ascii(), "{page}");
     }

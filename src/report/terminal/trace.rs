@@ -16,14 +16,14 @@ const MARGIN: usize = 35;
 pub fn trace(answer: &Trace, look: &Look) -> String {
     let look = *look;
     let numbers = look.numbers(&answer.currency);
-    let words = Words::new(answer, &numbers, look.language);
+    let words = Words::new(answer, &numbers, look.voice.language);
     let mut page = Page::new(look);
     page.paragraph(Some(Tone::Strong), &words.outcome());
     page.paragraph(Some(Tone::Quiet), &words.head());
     page.paragraph(Some(Tone::Quiet), &words.portrait());
     page.paragraph(Some(Tone::Quiet), &words.found());
     for chapter in &answer.chapters {
-        page.section(look.label(title(chapter.kind)), &lines(chapter, answer, &words, look), "");
+        page.text(look.label(title(chapter.kind)), &lines(chapter, answer, &words, look), "");
     }
     page.paragraph(Some(Tone::Quiet), look.label(Label::StoryNote));
     page.finish()
@@ -68,7 +68,7 @@ fn line(entry: &Entry, answer: &Trace, words: &Words<'_>, look: Look) -> String 
 /// How far each job is done: six little bars, or digits in plain text.
 fn bars(entry: &Entry, answer: &Trace, look: Look) -> String {
     let most = u32::from(answer.measure.steps.max(1));
-    let bar = |&steps: &u8| match look.glyphs {
+    let bar = |&steps: &u8| match look.voice.glyphs {
         Glyphs::Unicode => BARS[(8 * u32::from(steps)).div_ceil(most).min(8) as usize],
         Glyphs::Ascii => char::from_digit((u32::from(steps) * 9).div_ceil(most).min(9), 10).unwrap_or('9'),
     };

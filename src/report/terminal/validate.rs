@@ -15,7 +15,7 @@ pub fn validate(answer: &Validate, look: &Look) -> String {
     page.paragraph(Some(Tone::Strong), &sentence(&answer.held));
     page.paragraph(Some(Tone::Quiet), &simulated(answer));
     for fact in &answer.facts {
-        page.section(&heading(fact), &parts(fact, look), &format!("{}: {}", fact.mark.letter(), fact.source));
+        page.text(&heading(fact), &parts(fact, look), &format!("{}: {}", fact.mark.letter(), fact.source));
     }
     page.finish()
 }
@@ -34,7 +34,7 @@ fn parts(fact: &Fact, look: Look) -> String {
 }
 
 fn line(part: &Part, look: Look) -> String {
-    let Written { value, interval, target } = Written::of(part, look.glyphs);
+    let Written { value, interval, target } = Written::of(part, look.voice.glyphs);
     let [name, number, range, _] = COLUMNS;
     let (word, tone) = match (part.inside, part.far_out) {
         (true, _) => ("inside", Tone::Good),

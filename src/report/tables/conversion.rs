@@ -1,10 +1,10 @@
 //! Conversion as a dashboard shows it, and as it is: by month, and by cohort.
 
-use super::grid::Grid;
-use super::look::Look;
+use super::table::Table;
 use crate::experiment::{Measures, Monthly, Series};
 use crate::metric::Unit;
 use crate::report::number::{Numbers, Scale};
+use crate::report::voice::Voice;
 use crate::text::Label;
 
 /// Months for which a cohort is followed at the least: nearly all that will be won is.
@@ -22,8 +22,8 @@ struct Conversion {
 }
 
 /// One block of rows a stage, one row a design; none where the horizon follows no month.
-pub(super) fn conversion(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) -> Option<String> {
-    let mut grid = Grid::new(look, 2).columns(&[
+pub fn conversion(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Option<Table> {
+    let mut table = Table::new(voice, 2).columns(&[
         Label::Step,
         Label::Design,
         Label::ByCohort,
@@ -37,12 +37,12 @@ pub(super) fn conversion(all: &[(&str, &Measures)], numbers: &Numbers, look: Loo
             let Some(found) = of(&measures.monthly, stage) else { continue };
             any = true;
             let share = |value: f64| numbers.show(value, Scale::new(Unit::Share, value, Some(0.003)));
-            let title = if i == 0 { look.label(label) } else { "" };
+            let title = if i == 0 { voice.label(label) } else { "" };
             let cells = [found.cohort, found.naive, found.range.0, found.range.1].map(share);
-            grid.row([title.to_owned(), (*design).to_owned()].into_iter().chain(cells).collect());
+            table.row([title.to_owned(), (*design).to_owned()].into_iter().chain(cells).collect());
         }
     }
-    any.then(|| grid.finish())
+    any.then(|| table)
 }
 
 fn of(monthly: &Monthly, stage: &str) -> Option<Conversion> {

@@ -1,18 +1,18 @@
 //! What each design comes to: mean, interval, quantiles.
 
-use super::grid::Grid;
-use super::look::Look;
+use super::table::Table;
 use crate::experiment::{Measures, Summary};
 use crate::metric::{self, Metric};
 use crate::report::number::{Numbers, Scale};
+use crate::report::voice::Voice;
 use crate::text::Label;
 
 /// The outcomes that a reader wants first.
 const SHOWN: [&str; 4] = ["revenue", "contribution", "won", "cycle_days"];
 
 /// One block of rows an outcome, one row a design.
-pub(super) fn designs(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) -> String {
-    let mut grid = Grid::new(look, 2).columns(&[
+pub fn designs(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Table {
+    let mut table = Table::new(voice, 2).columns(&[
         Label::Outcome,
         Label::Design,
         Label::Mean,
@@ -23,17 +23,17 @@ pub(super) fn designs(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) 
     ]);
     for metric in SHOWN.iter().filter_map(|id| metric::find(id)) {
         if all.len() > 1 {
-            grid.gap();
+            table.gap();
         }
         for (i, (design, measures)) in all.iter().enumerate() {
             let title = if i == 0 { metric.title } else { "" };
             let summary = measures.metrics.get(metric.id).copied().unwrap_or_default();
             let mut row = vec![title.to_owned(), (*design).to_owned()];
             row.extend(cells(metric, &summary, numbers));
-            grid.row(row);
+            table.row(row);
         }
     }
-    grid.finish()
+    table
 }
 
 /// Mean, interval, P10, P50, P90.

@@ -1,25 +1,25 @@
 //! From lead to deal: how many reach each step.
 
-use super::grid::Grid;
-use super::look::Look;
+use super::table::Table;
 use crate::experiment::Measures;
 use crate::metric::{self, Unit};
 use crate::report::number::Numbers;
+use crate::report::voice::Voice;
 use crate::text::Label;
 
 const STEPS: [&str; 6] = ["leads", "mql", "sal", "sql", "opportunities", "won"];
 
 /// One row a step, one column a design.
-pub(super) fn funnel(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) -> String {
+pub fn funnel(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Table {
     let names = all.iter().map(|(design, _)| *design);
-    let mut grid = Grid::new(look, 1).columns(&[Label::Step]).named_columns(names);
+    let mut table = Table::new(voice, 1).columns(&[Label::Step]).named_columns(names);
     for (i, metric) in STEPS.iter().filter_map(|id| metric::find(id)).enumerate() {
         let before = i.checked_sub(1).map(|i| STEPS[i]);
         let mut row = vec![metric.title.to_owned()];
         row.extend(all.iter().map(|(_, measures)| cell(measures, metric.id, before, numbers)));
-        grid.row(row);
+        table.row(row);
     }
-    grid.finish()
+    table
 }
 
 /// The mean number and, in brackets, its share of the step before.

@@ -1,15 +1,15 @@
 //! How busy the teams are.
 
-use super::grid::Grid;
-use super::look::Look;
+use super::table::Table;
 use crate::experiment::{Load, Measures};
 use crate::metric::Unit;
 use crate::report::number::{Glyphs, Numbers};
+use crate::report::voice::Voice;
 use crate::text::Label;
 
 /// One block of rows a design, one row a team.
-pub(super) fn teams(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) -> String {
-    let mut grid = Grid::new(look, 2).columns(&[
+pub fn teams(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Table {
+    let mut table = Table::new(voice, 2).columns(&[
         Label::Design,
         Label::Team,
         Label::People,
@@ -18,10 +18,10 @@ pub(super) fn teams(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) ->
         Label::Tasks,
     ]);
     for (design, measures) in all {
-        grid.gap();
+        table.gap();
         for (i, team) in measures.teams.iter().enumerate() {
             let name = if i == 0 { *design } else { "" };
-            grid.row(vec![
+            table.row(vec![
                 name.to_owned(),
                 team.name.clone(),
                 numbers.count(f64::from(team.reps)),
@@ -31,7 +31,7 @@ pub(super) fn teams(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) ->
             ]);
         }
     }
-    grid.finish()
+    table
 }
 
 /// A bar of ten parts and the share; a dash for a team that works for the others.

@@ -1,19 +1,19 @@
 //! Each design against the baseline, in the same futures.
 
-use super::grid::Grid;
-use super::look::{Look, Standing};
+use super::table::Table;
 use crate::experiment::{Compare, Contrast};
 use crate::metric::{self, Direction, Metric, Unit};
 use crate::report::number::{Numbers, Scale};
+use crate::report::voice::{Standing, Voice};
 use crate::text::{Label, Message};
 
 /// The outcomes whose differences a reader wants first.
 const SHOWN: [&str; 5] = ["expected_revenue", "revenue", "contribution", "won", "cycle_days"];
 
 /// The table and the note under it; none without another design.
-pub(super) fn contrasts(answer: &Compare, numbers: &Numbers, look: Look) -> Option<(String, String)> {
+pub fn contrasts(answer: &Compare, numbers: &Numbers, voice: Voice) -> Option<(Table, String)> {
     let others = answer.designs.iter().filter(|design| design.name != answer.baseline);
-    let mut grid = Grid::new(look, 1).columns(&[
+    let mut table = Table::new(voice, 1).columns(&[
         Label::Outcome,
         Label::Difference,
         Label::Interval,
@@ -23,23 +23,23 @@ pub(super) fn contrasts(answer: &Compare, numbers: &Numbers, look: Look) -> Opti
     ]);
     let drawn = answer.campaign.draws > 1;
     if drawn {
-        grid = grid.columns(&[Label::Assumptions, Label::Luck]);
+        table = table.columns(&[Label::Assumptions, Label::Luck]);
     }
     let mut any = false;
     for design in others {
         any = true;
-        grid.gap();
-        grid.heading(&design.name);
+        table.gap();
+        table.heading(&design.name);
         for id in SHOWN {
             if let (Some(contrast), Some(metric)) = (answer.contrast(&design.name, id), metric::find(id)) {
-                grid.row(cells(metric, contrast, drawn, numbers, look));
+                table.row(cells(metric, contrast, drawn, numbers, voice));
             }
         }
     }
-    any.then(|| (grid.finish(), note(answer, look)))
+    any.then(|| (table, note(answer, voice)))
 }
 
-fn cells(metric: &Metric, contrast: &Contrast, drawn: bool, numbers: &Numbers, look: Look) -> Vec<String> {
+fn cells(metric: &Metric, contrast: &Contrast, drawn: bool, numbers: &Numbers, voice: Voice) -> Vec<String> {
     let (difference, interval) = difference(metric.unit, contrast, numbers);
     let relative = contrast.relative.map_or_else(
         || numbers.dash(),
@@ -59,7 +59,7 @@ fn cells(metric: &Metric, contrast: &Contrast, drawn: bool, numbers: &Numbers, l
         difference,
         interval,
         relative,
-        chance(metric.direction, contrast, numbers, look),
+        chance(metric.direction, contrast, numbers, voice),
         share(contrast.share_of_futures_better),
     ];
     if drawn {
@@ -78,8 +78,8 @@ pub(super) fn difference(unit: Unit, contrast: &Contrast, numbers: &Numbers) -> 
 }
 
 /// How the design stands, and the chance that its mean is the better one.
-pub(super) fn chance(direction: Direction, contrast: &Contrast, numbers: &Numbers, look: Look) -> String {
-    let sign = standing(direction, contrast).map_or("", |standing| look.sign(standing));
+pub(super) fn chance(direction: Direction, contrast: &Contrast, numbers: &Numbers, voice: Voice) -> String {
+    let sign = standing(direction, contrast).map_or("", |standing| voice.sign(standing));
     match contrast.confidence_better {
         Some(_) if contrast.identical => sign.to_owned(),
         Some(chance) => format!("{sign} {}", numbers.chance(chance)),
@@ -102,22 +102,22 @@ fn standing(direction: Direction, contrast: &Contrast) -> Option<Standing> {
     })
 }
 
-fn note(answer: &Compare, look: Look) -> String {
+fn note(answer: &Compare, voice: Voice) -> String {
     let gain = answer
         .contrasts
         .iter()
         .filter(|c| c.metric == "expected_revenue" && c.segment.is_none())
         .filter_map(|c| c.variance_reduction)
         .fold(f64::INFINITY, f64::min);
-    let mut note = look.label(Label::ContrastsNote).to_owned();
+    let mut note = voice.label(Label::ContrastsNote).to_owned();
     if answer.campaign.draws > 1 {
         note.push(' ');
-        note.push_str(look.label(Label::IgnoranceNote));
+        note.push_str(voice.label(Label::IgnoranceNote));
     }
     if gain.is_finite() {
         let factor = format!("{gain:.1}");
         note.push(' ');
-        note.push_str(&look.language.say(&Message::PairingGain { factor: &factor }));
+        note.push_str(&voice.language.say(&Message::PairingGain { factor: &factor }));
     }
     note
 }

@@ -1,54 +1,49 @@
 //! Where it is earned.
 
 use super::contrasts::{chance, difference};
-use super::grid::Grid;
-use super::look::Look;
+use super::table::Table;
 use crate::experiment::{Contrast, Measures, Metrics};
 use crate::metric::{Direction, Unit};
 use crate::report::number::Numbers;
+use crate::report::voice::Voice;
 use crate::text::Label;
 
 /// One block of rows a segment, one row a design that has it; none without segments.
 ///
 /// Where designs are compared, what they earn is expected revenue, as their difference
 /// is: the same mean as realised revenue with less noise.
-pub(super) fn segments(
-    all: &[(&str, &Measures)],
-    contrasts: &[Contrast],
-    numbers: &Numbers,
-    look: Look,
-) -> Option<String> {
+pub fn segments(all: &[(&str, &Measures)], contrasts: &[Contrast], numbers: &Numbers, voice: Voice) -> Option<Table> {
     let compared = all.len() > 1;
-    let mut grid = Grid::new(look, 1);
+    let mut table = Table::new(voice, 1);
     let (earned, columns) = if compared {
         ("expected_revenue", [Label::Segment, Label::ExpectedRevenue])
     } else {
         ("revenue", [Label::Segment, Label::Revenue])
     };
-    grid = grid.columns(&columns);
+    table = table.columns(&columns);
     if compared {
-        grid = grid.columns(&[Label::Difference, Label::Interval, Label::ChanceBetter]);
+        table = table.columns(&[Label::Difference, Label::Interval, Label::ChanceBetter]);
     }
-    let mut grid = grid.columns(&[Label::WonDeals, Label::WinRate]);
+    let mut table = table.columns(&[Label::WonDeals, Label::WinRate]);
     let segments = names(all);
     for &segment in &segments {
         if compared {
-            grid.gap();
-            grid.heading(segment);
+            table.gap();
+            table.heading(segment);
         }
         for (design, measures) in all {
             let Some(mine) = measures.segments.iter().find(|s| s.name == segment) else { continue };
             let name = if compared { format!("  {design}") } else { segment.to_owned() };
             let mut row = vec![name, figure(&mine.metrics, earned, Unit::Money, numbers)];
             if compared {
-                row.extend(contrast_cells(find(contrasts, design, segment), numbers, look));
+                row.extend(contrast_cells(find(contrasts, design, segment), numbers, voice));
             }
             row.push(figure(&mine.metrics, "won", Unit::Count, numbers));
             row.push(figure(&mine.metrics, "win_rate", Unit::Share, numbers));
-            grid.row(row);
+            table.row(row);
         }
     }
-    (!segments.is_empty()).then(|| grid.finish())
+    (!segments.is_empty()).then(|| table)
 }
 
 /// Every segment of any design, in the order in which designs name them.
@@ -69,10 +64,10 @@ fn find<'a>(contrasts: &'a [Contrast], design: &str, segment: &str) -> Option<&'
 }
 
 /// Difference, interval, mark; empty for the baseline itself.
-fn contrast_cells(contrast: Option<&Contrast>, numbers: &Numbers, look: Look) -> [String; 3] {
+fn contrast_cells(contrast: Option<&Contrast>, numbers: &Numbers, voice: Voice) -> [String; 3] {
     let Some(contrast) = contrast else { return [const { String::new() }; 3] };
     let (difference, interval) = difference(Unit::Money, contrast, numbers);
-    [difference, interval, chance(Direction::Higher, contrast, numbers, look)]
+    [difference, interval, chance(Direction::Higher, contrast, numbers, voice)]
 }
 
 fn figure(metrics: &Metrics, id: &str, unit: Unit, numbers: &Numbers) -> String {
