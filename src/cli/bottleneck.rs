@@ -9,6 +9,8 @@ use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
 use crate::report::bottleneck;
 use crate::report::charts::{self, ChartError};
+use crate::report::html::{self, PageError};
+use crate::report::manifest::Manifest;
 use crate::report::number::{Glyphs, Numbers};
 use crate::report::terminal::{self, Look};
 use crate::scenario::Plan;
@@ -66,5 +68,9 @@ impl Answer for experiment::Bottleneck {
 
     fn charts(&self, folder: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
         charts::write_bottleneck(self, folder, language)
+    }
+
+    fn report(&self, manifest: &Manifest, language: Language) -> Result<String, PageError> {
+        html::bottleneck(self, manifest, language)
     }
 }

@@ -17,7 +17,8 @@ use super::words::counted;
 use crate::experiment::{self, Campaign, Gathered, Harvest, Mode, Size, Study, Warning, write_archive};
 use crate::report::charts::ChartError;
 use crate::report::document::document;
-use crate::report::folder::{ARCHIVE, File, FolderError, Kept, Place};
+use crate::report::folder::{ARCHIVE, File, FolderError, Kept, Place, REPORT};
+use crate::report::html::PageError;
 use crate::report::manifest::{BUILD, Effort, Manifest};
 use crate::report::terminal::Look;
 use crate::report::{csv, parquet};
@@ -41,6 +42,11 @@ pub trait Answer: Serialize {
     /// # Errors
     /// [`ChartError`].
     fn charts(&self, folder: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError>;
+    /// Its report, one HTML file.
+    ///
+    /// # Errors
+    /// [`PageError`].
+    fn report(&self, manifest: &Manifest, language: Language) -> Result<String, PageError>;
 }
 
 /// Simulates a study as the options say, keeps the result and prints it.
@@ -144,7 +150,7 @@ fn keep<A: Answer>(
     let effort =
         Effort { command_line: std::env::args().collect(), threads: done.threads, wall_seconds: before + done.seconds };
     let manifest = Manifest::new(place.identity(), study, answer.campaign(), answer.warnings(), effort);
-    let files = files(study, options, place, &done.gathered.harvest, answer)?;
+    let files = files(study, options, (place, &manifest), &done.gathered.harvest, answer)?;
     match place.write(&files, manifest) {
         Ok(()) => Ok(true),
         Err(error) => {
@@ -157,7 +163,7 @@ fn keep<A: Answer>(
 fn files<A: Answer>(
     study: &Study,
     options: &Simulation,
-    place: &Place,
+    (place, manifest): (&Place, &Manifest),
     harvest: &Harvest,
     answer: &A,
 ) -> Result<Vec<File>, Failure> {
@@ -178,6 +184,8 @@ fn files<A: Answer>(
         let monthly = csv::monthly(study, harvest).map_err(|e| failed("monthly.csv", &e))?;
         files.extend([File::new("replications.csv", replications), File::new("monthly.csv", monthly)]);
     }
+    let report = answer.report(manifest, options.language()).map_err(|error| failed(REPORT, &error))?;
+    files.push(File::new(REPORT, report));
     let charts = drawn(|folder| answer.charts(folder, options.language()));
     files.extend(charts.map_err(|error| failed("charts", &error))?);
     Ok(files)

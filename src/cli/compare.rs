@@ -8,6 +8,8 @@ use super::run::{plans, study};
 use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
 use crate::report::charts::{self, ChartError};
+use crate::report::html::{self, PageError};
+use crate::report::manifest::Manifest;
 use crate::report::number::{Glyphs, Numbers};
 use crate::report::terminal::{self, Look};
 use crate::report::verdict;
@@ -85,5 +87,9 @@ impl Answer for experiment::Compare {
 
     fn charts(&self, folder: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
         charts::write_compare(self, folder, language)
+    }
+
+    fn report(&self, manifest: &Manifest, language: Language) -> Result<String, PageError> {
+        html::compare(self, manifest, language)
     }
 }

@@ -8,6 +8,8 @@ use super::output;
 use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
 use crate::report::charts::{self, ChartError};
+use crate::report::html::{self, PageError};
+use crate::report::manifest::Manifest;
 use crate::report::terminal::{self, Look};
 use crate::scenario::Plan;
 use crate::text::Language;
@@ -57,6 +59,10 @@ impl Answer for experiment::Run {
 
     fn charts(&self, folder: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
         charts::write_run(self, folder, language)
+    }
+
+    fn report(&self, manifest: &Manifest, language: Language) -> Result<String, PageError> {
+        html::run(self, manifest, language)
     }
 }
 

@@ -13,7 +13,8 @@ use crate::experiment::trace::{self as story, Question, StoryKind, Trace as Answ
 use crate::experiment::{Identity, Mode, Study};
 use crate::report::charts;
 use crate::report::document::document;
-use crate::report::folder::{File, Place};
+use crate::report::folder::{File, Place, REPORT};
+use crate::report::html;
 use crate::report::manifest::{BUILD, Effort, Manifest};
 use crate::report::terminal;
 use crate::scenario::Plan;
@@ -108,6 +109,9 @@ impl Trace {
         files.extend(pictures.map_err(|error| Failure::failed(format!("cannot make charts: {error}")))?);
         let effort = Effort { command_line: std::env::args().collect(), threads: 1, wall_seconds: seconds };
         let manifest = Manifest::new(place.identity(), study, &answer.campaign(), &[], effort);
+        let report = html::trace(answer, &manifest, Language::English);
+        let report = report.map_err(|error| Failure::failed(format!("cannot make {REPORT}: {error}")))?;
+        files.push(File::new(REPORT, report));
         place.write(&files, manifest).map_err(|error| {
             place.abandon();
             Failure::failed(error.to_string()).with_help(error.help())

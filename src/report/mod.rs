@@ -6,6 +6,7 @@ pub mod csv;
 pub mod definition;
 pub mod document;
 pub mod folder;
+pub mod html;
 pub mod manifest;
 pub mod number;
 pub mod parquet;

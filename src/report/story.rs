@@ -1,10 +1,21 @@
 //! A buyer's story in words: entries of a trace as sentences.
 
-use crate::experiment::trace::{Actor, Entry, Loss, Point, Told, Trace, What};
+use crate::experiment::trace::{Actor, ChapterKind, Entry, Loss, Point, Told, Trace, What};
 use crate::metric::Unit;
 use crate::report::number::Numbers;
 use crate::terms::{Job, JourneyEnd, LossReason, Phase, Stage};
 use crate::text::{End, Filing, Known, Label, Language, Tale};
+
+/// The heading of a chapter.
+pub fn chapter(kind: ChapterKind) -> Label {
+    match kind {
+        ChapterKind::Before => Label::BeforeTheNeed,
+        ChapterKind::Journey => Label::TheJourney,
+        ChapterKind::Deal => Label::TheDeal,
+        ChapterKind::Customer => Label::AsCustomer,
+        ChapterKind::Afterwards => Label::Afterwards,
+    }
+}
 
 /// Writes the sentences of one story.
 #[derive(Debug, Clone, Copy)]

@@ -7,22 +7,49 @@ use crate::text::{Futures, Language, Message, Period};
 
 /// Which design earns most, by how much, how sure.
 pub fn sentence(answer: &Compare, numbers: &Numbers, language: Language) -> String {
+    said(answer, numbers, language, true)
+}
+
+/// The same for where interval and odds stand beside it.
+pub fn headline(answer: &Compare, numbers: &Numbers, language: Language) -> String {
+    said(answer, numbers, language, false)
+}
+
+fn said(answer: &Compare, numbers: &Numbers, language: Language, whole: bool) -> String {
     let period = Period::new(answer.campaign.horizon_days);
     let Some(lead) = &answer.verdict.lead else { return language.say(&Message::AllTheSame { period }) };
-    let ci = lead.ci95.map(|i| (i.low, i.high));
-    let scale = Scale::of(Unit::Money, lead.difference, ci);
-    let amount = numbers.show(lead.difference, scale);
-    let ends = ci.map(|(low, high)| (numbers.show(low, scale), numbers.show(high, scale)));
+    let (amount, ends) = amount(lead, numbers);
     let interval = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
     let relative = lead.relative.map(|r| numbers.show(r.mean, share_scale(r.mean)));
-    let ahead = lead.share_of_futures_better.map(|share| Futures::new(share, answer.campaign.replications));
+    let share = lead.share_of_futures_better.filter(|_| whole);
+    let ahead = share.map(|share| Futures::new(share, answer.campaign.replications));
     let (design, over, amount) = (lead.design.as_str(), lead.over.as_str(), amount.as_str());
-    language.say(&if lead.ci95.is_some_and(|interval| interval.low > 0.0) {
-        let relative = relative.as_deref();
+    language.say(&if is_clear(lead) {
+        let (relative, interval) = (relative.as_deref(), interval.filter(|_| whole));
         Message::EarnsMore { design, over, amount, relative, interval, period, ahead }
     } else {
         Message::NoClearDifference { design, over, amount, interval, period, ahead }
     })
+}
+
+/// The interval of a clear lead, in a sentence of its own.
+pub fn interval(answer: &Compare, numbers: &Numbers, language: Language) -> Option<String> {
+    let lead = answer.verdict.lead.as_ref().filter(|lead| is_clear(lead))?;
+    let (low, high) = amount(lead, numbers).1?;
+    Some(language.say(&Message::MoreBetween { low: &low, high: &high }))
+}
+
+/// A lead is clear if its interval lies above zero.
+fn is_clear(lead: &Lead) -> bool {
+    lead.ci95.is_some_and(|interval| interval.low > 0.0)
+}
+
+/// By how much a design leads, and the ends of the interval of that.
+fn amount(lead: &Lead, numbers: &Numbers) -> (String, Option<(String, String)>) {
+    let ci = lead.ci95.map(|i| (i.low, i.high));
+    let scale = Scale::of(Unit::Money, lead.difference, ci);
+    let ends = ci.map(|(low, high)| (numbers.show(low, scale), numbers.show(high, scale)));
+    (numbers.show(lead.difference, scale), ends)
 }
 
 /// Tenths of a percent only where whole ones would say little.

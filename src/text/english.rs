@@ -28,6 +28,13 @@ pub(super) fn say(message: &Message<'_>) -> String {
                 "No clear difference: {design} is expected to earn {amount} more than {over} over {time}, {why}{ahead}."
             )
         }
+        Message::DesignAheadIn { design, ahead } => format!("{design} is ahead in {}", futures(ahead)),
+        Message::MoreBetween { low, high } => {
+            format!("Between {low} and {high} more: this range holds the true mean with 95 % confidence.")
+        }
+        Message::Between { low, high } => format!("{low} to {high}"),
+        Message::Month(month) if month > 0 => format!("month {month}"),
+        Message::Month(month) => format!("month {}{} (warm-up)", if month < 0 { "−" } else { "" }, -month),
         Message::AllTheSame { period } => {
             format!("No difference: the designs earn the same over {} in every simulated future.", time(period))
         }
@@ -117,6 +124,33 @@ pub(super) fn say(message: &Message<'_>) -> String {
 pub(super) fn label(label: Label) -> &'static str {
     match label {
         Label::InFigures => "In figures",
+        Label::Month => "Month",
+        Label::Setting => "Setting",
+        Label::HeldPossible => "Held possible",
+        Label::Meaning => "Meaning",
+        Label::AllDesigns => "all",
+        Label::EveryFigure => "Every figure",
+        Label::EveryFigureNote => {
+            "Means over all simulated futures, with the 95 % interval of the mean. Better: chance that the mean is better than that of the baseline."
+        }
+        Label::AssumedHeading => "What is assumed and not known",
+        Label::AssumedNote => {
+            "Each set of assumptions draws these settings anew, the same for every organisation that is compared. All other settings stand at one value; they and where they come from are in the scenario files and in docs/evidence.md."
+        }
+        Label::KeepInMind => "To keep in mind",
+        Label::RunAgain => "How to run it again",
+        Label::RunAgainNote => "The same program and scenarios give the same figures, on any number of threads.",
+        Label::Figures => "The figures behind this picture",
+        Label::EachDot => "each dot: one in a hundred simulated futures",
+        Label::Busyness => "How busy the teams are",
+        Label::JumpTo => "On this page",
+        Label::Filter => "Show",
+        Label::Everything => "all",
+        Label::TheStory => "One buyer's story",
+        Label::WhatHappened => "What happened",
+        Label::ProgramVersion => "meander",
+        Label::Fingerprint => "Fingerprint of the inputs",
+        Label::Seed => "Seed",
         Label::BySegment => "By segment",
         Label::Teams => "Teams",
         Label::Funnel => "From lead to deal",

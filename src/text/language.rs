@@ -16,6 +16,13 @@ pub enum Language {
 }
 
 impl Language {
+    /// Its code, as in `en`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+        }
+    }
+
     /// The message as a sentence.
     pub fn say(self, message: &Message<'_>) -> String {
         match self {

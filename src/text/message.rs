@@ -22,6 +22,29 @@ pub enum Message<'a> {
         /// How often it comes out ahead.
         ahead: Option<Futures>,
     },
+    /// How often a design comes out ahead.
+    DesignAheadIn {
+        /// Which.
+        design: &'a str,
+        /// How often.
+        ahead: Futures,
+    },
+    /// The interval of a lead.
+    MoreBetween {
+        /// Its lower end.
+        low: &'a str,
+        /// Its upper end.
+        high: &'a str,
+    },
+    /// Anything between two ends.
+    Between {
+        /// The lower end.
+        low: &'a str,
+        /// The upper end.
+        high: &'a str,
+    },
+    /// A month since the count began; 0 and below are warm-up.
+    Month(i32),
     /// The leading design's lead could be chance.
     NoClearDifference {
         /// The design with the higher mean.

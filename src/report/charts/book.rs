@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::contrasts::{Row as Contrast, contrasts};
 use super::frame::Name;
+use super::inline::{Picture, picture};
 use super::loops::loops;
 use super::monthly::monthly;
 use super::payback::payback;
@@ -85,7 +86,43 @@ pub fn write_trace(answer: &Trace, dir: &Path, language: Language) -> Result<Vec
     write(&vec![("story", story(answer, language))], dir)
 }
 
+/// The charts of a comparison, for a page.
+///
+/// # Errors
+/// [`DrawError`]: one cannot be drawn.
+pub fn pictures_of_compare(answer: &Compare, language: Language) -> Result<Vec<Picture>, DrawError> {
+    pictures(&compare(answer, language))
+}
+
+/// The charts of a run, for a page.
+///
+/// # Errors
+/// [`DrawError`]: one cannot be drawn.
+pub fn pictures_of_run(answer: &Run, language: Language) -> Result<Vec<Picture>, DrawError> {
+    pictures(&run(answer, language))
+}
+
+/// The chart of reliefs, for a page.
+///
+/// # Errors
+/// [`DrawError`]: it cannot be drawn.
+pub fn pictures_of_bottleneck(answer: &Bottleneck, language: Language) -> Result<Vec<Picture>, DrawError> {
+    pictures(&bottleneck(answer, language))
+}
+
+/// The picture of a story, for a page.
+///
+/// # Errors
+/// [`DrawError`]: it cannot be drawn.
+pub fn pictures_of_trace(answer: &Trace, language: Language) -> Result<Vec<Picture>, DrawError> {
+    pictures(&vec![("story", story(answer, language))])
+}
+
 type Book = Vec<(&'static str, Scene)>;
+
+fn pictures(book: &Book) -> Result<Vec<Picture>, DrawError> {
+    book.iter().map(|(name, scene)| picture(name, scene)).collect()
+}
 
 fn write(book: &Book, dir: &Path) -> Result<Vec<PathBuf>, ChartError> {
     std::fs::create_dir_all(dir).map_err(|source| ChartError::Write { path: dir.to_owned(), source })?;

@@ -49,6 +49,8 @@ pub(super) fn contrasts(
     scene.text(Text::new((x, TOP + 6.0), zero).quiet().anchor(Anchor::Middle));
     for (row, y) in rows.iter().zip(places(rows)) {
         draw(&mut scene, row, (&axis, names), TOP + 22.0 + y, numbers);
+        let y = TOP + 22.0 + y;
+        scene.tip((MARGIN, y - 0.5 * PITCH), (WIDTH - MARGIN, y + 0.5 * PITCH), read(row, numbers));
     }
     scene
 }
@@ -97,6 +99,15 @@ fn draw(scene: &mut Scene, row: &Row<'_>, (axis, names): (&Axis, f64), y: f64, n
         }
     }
     figures(scene, row, y, numbers);
+}
+
+/// What a pointer reads: whose difference, how large, its interval.
+fn read(row: &Row<'_>, numbers: &Numbers) -> String {
+    let scale = Scale::of(Unit::Money, row.mean, row.interval);
+    let name: Vec<&str> =
+        [row.name.text, row.segment.unwrap_or_default()].into_iter().filter(|s| !s.is_empty()).collect();
+    let interval = row.interval.map(|(low, high)| format!(" ({})", numbers.range(low, high, scale)));
+    format!("{}\n{}{}", name.join(" · "), numbers.signed(row.mean, scale), interval.unwrap_or_default())
 }
 
 /// The difference, its interval and the remark.

@@ -8,6 +8,11 @@ const LINE: f64 = 1.24;
 const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/MeanderSans-Regular.ttf");
 const SEMI_BOLD: &[u8] = include_bytes!("../../../assets/fonts/MeanderSans-SemiBold.ttf");
 
+/// The embedded typeface, a file each weight of CSS, for pages whose texts are measured by it.
+pub fn faces() -> [(u16, &'static [u8]); 2] {
+    [(400, REGULAR), (600, SEMI_BOLD)]
+}
+
 /// How bold a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Weight {

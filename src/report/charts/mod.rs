@@ -9,6 +9,7 @@ mod contrasts;
 mod density;
 mod font;
 mod frame;
+mod inline;
 mod loops;
 mod monthly;
 mod payback;
@@ -20,7 +21,12 @@ mod story;
 mod story_lanes;
 mod theme;
 
-pub use book::{ChartError, write_bottleneck, write_compare, write_run, write_trace};
+pub use book::{
+    ChartError, pictures_of_bottleneck, pictures_of_compare, pictures_of_run, pictures_of_trace, write_bottleneck,
+    write_compare, write_run, write_trace,
+};
+pub use font::faces;
+pub use inline::Picture;
 pub use render::DrawError;
 
 #[cfg(test)]

@@ -3,9 +3,10 @@
 use super::axis::{Axis, ceiling};
 use super::frame::{Name, TOP, fitted, framed, money_tick};
 use super::scene::{Anchor, Scene, Text};
-use super::stages::{Months, draw_series, time_scale};
+use super::stages::{Months, draw_series, read, time_scale};
 use super::theme::{self, MARGIN, WIDTH};
 use crate::experiment::Series;
+use crate::metric::Unit;
 use crate::report::number::Numbers;
 use crate::text::{Label, Language};
 
@@ -38,6 +39,9 @@ pub(super) fn monthly(
         draw_series(&mut scene, name, series, |i| x.at(months.middle(i)), |v| y.at(v.clamp(0.0, ceiling)));
     }
     names(&mut scene, lines, &y, pixels.1 + 10.0);
+    let named: Vec<&str> = lines.iter().map(|(name, _)| name.text).collect();
+    let series: Vec<&Series> = lines.iter().map(|(_, series)| *series).collect();
+    read(&mut scene, (&named, &series), months, (&x, top, HEIGHT), (Unit::Money, numbers, language));
     time_scale(&mut scene, months, pixels, top + HEIGHT, true);
     if months.warm_up > 0.0 {
         let text = Text::new((x.at(-0.5 * months.warm_up), top + 18.0), language.label(Label::WarmUp));

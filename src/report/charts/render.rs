@@ -10,15 +10,16 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontStyle, IntoFont, RGBAColor, ShapeStyle, TextStyle};
 
 use super::font::Weight;
-use super::scene::{Anchor, Item, Paint, Point, Scene, Text};
+use super::scene::{Anchor, Item, Paint, Point, Scene, Text, Tip};
 use super::theme;
 
 /// Units of the drawing grid in a CSS pixel.
 const GRID: f64 = 4.0;
 /// Pixels of a PNG in a CSS pixel.
 const SHARP: u32 = 2;
-/// Typefaces that a browser looks for: ours is a form of the first.
-const FAMILIES: &str = "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+/// Typefaces that a browser looks for: ours, which reports embed, and those it is a form of.
+const FAMILIES: &str =
+    "'Meander Sans', 'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /// Why a picture could not be drawn.
 #[derive(Debug, thiserror::Error)]
@@ -52,16 +53,39 @@ pub(super) fn svg(scene: &Scene) -> Result<String, DrawError> {
     }
     // The typeface is said once, for all texts; plotters' own first line gives way to ours.
     let families = FAMILIES.replace('\'', "&apos;");
-    let body = document.replace(&format!(" font-family=\"{families}\""), "");
+    // A size is divided by 1.24 and multiplied again: what floats leave over is cut off.
+    let body = document.replace(&format!(" font-family=\"{families}\""), "").replace(".00000000000001\"", "\"");
     let body = body.split_once('\n').map_or("", |(_, body)| body);
+    let body = body.trim_end().trim_end_matches("</svg>");
     let (width, height) = scene.size;
-    let title = scene.title.replace('&', "&amp;").replace('<', "&lt;");
+    let title = escaped(&scene.title);
     Ok(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {} {}\" role=\"img\" \
-         font-family=\"{families}\">\n<title>{title}</title>\n{body}",
-        size.0, size.1
+         font-family=\"{families}\">\n<title>{title}</title>\n{body}{}</svg>\n",
+        size.0,
+        size.1,
+        tips(scene)
     ))
+}
+
+/// Places without a colour, which a pointer finds.
+fn tips(scene: &Scene) -> String {
+    let place = |tip: &Tip| {
+        let ((x0, y0), (x1, y1)) = (unit(tip.from), unit(tip.to));
+        let text = escaped(&tip.text);
+        format!(
+            "<rect x=\"{x0}\" y=\"{y0}\" width=\"{}\" height=\"{}\" fill=\"none\" pointer-events=\"all\"><title>{text}</title></rect>\n",
+            x1 - x0,
+            y1 - y0
+        )
+    };
+    scene.tips.iter().map(place).collect()
+}
+
+/// A text within an element.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// Writes the scene as a PNG of twice its size.

@@ -46,6 +46,8 @@ pub(super) fn revenue(title: &str, note: &str, rows: &[Row<'_>], numbers: &Numbe
         draw(&mut scene, shape, &axis, ground, peak);
         label(&mut scene, shape, left - 14.0, ground, numbers, language);
         ends(&mut scene, shape, &axis, ground, numbers);
+        let (top, below) = (ground - PEAK - 4.0, ground + 30.0);
+        scene.tip((MARGIN, top), (WIDTH - MARGIN, below), read(shape, numbers));
     }
     scene
 }
@@ -112,6 +114,14 @@ fn label(scene: &mut Scene, shape: &Shape<'_>, right: f64, ground: f64, numbers:
     let amount = numbers.plain(Unit::Money, quantile(&shape.sorted, 0.5));
     let median = language.say(&Message::Median { amount: &amount });
     scene.text(Text::new((right, ground + 14.0), median).quiet().anchor(Anchor::End));
+}
+
+/// What a pointer reads: the name, P10, P50, P90.
+fn read(shape: &Shape<'_>, numbers: &Numbers) -> String {
+    let scale = Scale::new(Unit::Money, quantile(&shape.sorted, 0.9), None);
+    let at = |(name, share)| format!("{name} {}", numbers.show(quantile(&shape.sorted, share), scale));
+    let lines = [("P10", 0.1), ("P50", 0.5), ("P90", 0.9)].map(at);
+    format!("{}\n{}", shape.name.text, lines.join("\n"))
 }
 
 /// The revenues at the ends of the bar.

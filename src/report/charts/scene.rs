@@ -127,12 +127,30 @@ pub(super) struct Scene {
     pub(super) size: (f64, f64),
     /// What is drawn, from back to front.
     pub(super) items: Vec<Item>,
+    /// What a pointer reads there.
+    pub(super) tips: Vec<Tip>,
+}
+
+/// A place at which a pointer reads values.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Tip {
+    /// Its upper left corner.
+    pub(super) from: Point,
+    /// Its lower right corner.
+    pub(super) to: Point,
+    /// What it says, line by line.
+    pub(super) text: String,
 }
 
 impl Scene {
     /// An empty picture.
     pub(super) fn new(title: &str, width: f64, height: f64) -> Self {
-        Scene { title: title.to_owned(), size: (width, height), items: Vec::new() }
+        Scene { title: title.to_owned(), size: (width, height), items: Vec::new(), tips: Vec::new() }
+    }
+
+    /// Adds a place at which a pointer reads values.
+    pub(super) fn tip(&mut self, from: Point, to: Point, text: String) {
+        self.tips.push(Tip { from, to, text });
     }
 
     /// Adds a text.

@@ -7,7 +7,7 @@ use super::theme::{self, MARGIN, WIDTH};
 use crate::experiment::Series;
 use crate::metric::Unit;
 use crate::report::number::{Numbers, Scale};
-use crate::text::{Label, Language};
+use crate::text::{Label, Language, Message};
 
 const COLUMNS: usize = 4;
 const GAP: f64 = 22.0;
@@ -78,6 +78,10 @@ pub(super) fn stages(
     for (i, panel) in panels.iter().enumerate() {
         let corner = (MARGIN + (width + GAP) * (i % COLUMNS) as f64, top + PITCH * (i / COLUMNS) as f64);
         draw(&mut scene, panel, names, months, corner, width, numbers);
+        let named: Vec<&str> = names.iter().map(|name| name.text).collect();
+        let x = months.axis((corner.0 + NUMBERS, corner.0 + width));
+        let place = (&x, corner.1, HEIGHT);
+        read(&mut scene, (&named, &panel.lines), months, place, (panel.unit, numbers, language));
         let below = i + COLUMNS >= panels.len();
         time_scale(&mut scene, months, (corner.0 + NUMBERS, corner.0 + width), corner.1 + HEIGHT, below);
     }
@@ -124,6 +128,27 @@ pub(super) fn draw_series(
     let back = line(&series.low).into_iter().rev();
     scene.area(line(&series.high).into_iter().chain(back).collect(), name.look.line.alpha(0.16));
     scene.dashed(&line(&series.mean), name.look.dash, 2.0, name.look.line);
+}
+
+/// What a pointer reads: the value of each line, month by month.
+pub(super) fn read(
+    scene: &mut Scene,
+    (names, lines): (&[&str], &[&Series]),
+    months: Months,
+    (x, top, height): (&Axis, f64, f64),
+    (unit, numbers, language): (Unit, &Numbers, Language),
+) {
+    for month in 0..months.all {
+        let value = |(name, series): (&&str, &&Series)| {
+            let mean = series.mean.get(month).copied()?;
+            let interval = series.low.get(month).copied().zip(series.high.get(month).copied());
+            Some(format!("{name} {}", numbers.mean(unit, mean, interval)))
+        };
+        let head = language.say(&Message::Month(month as i32 + 1 - months.warm_up.round() as i32));
+        let text: Vec<String> = std::iter::once(head).chain(names.iter().zip(lines).filter_map(value)).collect();
+        let (from, to) = (x.at(months.end(month) - 1.0), x.at(months.end(month)));
+        scene.tip((from, top), (to, top + height), text.join("\n"));
+    }
 }
 
 /// Ticks of time below a picture; their numbers where nothing stands below.

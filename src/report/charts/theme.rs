@@ -50,6 +50,14 @@ const LOOKS: [Look; 7] = [
     Look { line: Paint::hex(0x7A7A7A), ink: Paint::hex(0x555555), dash: &[1.5, 4.0] },
 ];
 
+/// Every colour with the name that a page knows it by; a page in the dark gives others.
+pub(super) fn names() -> Vec<(Paint, String)> {
+    let ground = [(PAPER, "paper"), (INK, "ink"), (QUIET, "quiet"), (GRID, "grid"), (AXIS, "axis"), (SHADE, "shade")];
+    let designs = LOOKS.iter().enumerate();
+    let designs = designs.flat_map(|(i, look)| [(look.line, format!("line-{i}")), (look.ink, format!("ink-{i}"))]);
+    ground.into_iter().map(|(paint, name)| (paint, name.to_owned())).chain(designs).collect()
+}
+
 /// The look of the design at this place among those compared.
 pub(super) fn look(place: usize) -> Look {
     LOOKS[place % LOOKS.len()]

@@ -11,4 +11,4 @@ mod write;
 
 pub use error::FolderError;
 pub use place::{Kept, Place};
-pub use write::{ARCHIVE, File};
+pub use write::{ARCHIVE, File, REPORT};

@@ -13,6 +13,9 @@ use crate::report::manifest::{FileEntry, Manifest};
 /// The replications in packed form, from which a run is continued.
 pub const ARCHIVE: &str = "replications.bin";
 
+/// The report.
+pub const REPORT: &str = "report.html";
+
 /// A file to be written: path within the folder, and content.
 #[derive(Debug, Clone, PartialEq)]
 pub struct File {

@@ -1,21 +1,27 @@
 //! The tables of an answer, made once for the terminal and the page.
 
+mod assumptions;
 mod contrasts;
 mod conversion;
 mod designs;
+mod every;
 mod funnel;
+mod months;
 mod payback;
 mod reliefs;
 mod segments;
 mod table;
 mod teams;
 
+pub use assumptions::assumptions;
 pub use contrasts::contrasts;
 pub use conversion::conversion;
 pub use designs::designs;
+pub use every::every;
 pub use funnel::funnel;
+pub use months::{loops, monthly, stages};
 pub use payback::{groups, payback};
 pub use reliefs::reliefs;
 pub use segments::segments;
-pub use table::{Row, Table};
+pub use table::{Cell, Row, Table};
 pub use teams::teams;

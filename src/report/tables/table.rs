@@ -16,14 +16,36 @@ pub struct Table {
 }
 
 /// A line of a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Row {
     /// A cell for each column.
-    Cells(Vec<String>),
+    Cells(Vec<Cell>),
     /// A name for the rows below it.
     Heading(String),
     /// Nothing: what follows belongs together.
     Gap,
+}
+
+/// What stands in a place of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// As it is read.
+    pub text: String,
+    /// The number behind it, by which rows can be sorted.
+    pub value: Option<f64>,
+}
+
+impl Cell {
+    /// A text with the number behind it.
+    pub(super) fn valued(text: String, value: Option<f64>) -> Self {
+        Cell { text, value }
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Cell { text, value: None }
+    }
 }
 
 impl Table {
@@ -45,8 +67,8 @@ impl Table {
     }
 
     /// Adds a row.
-    pub(super) fn row(&mut self, cells: Vec<String>) {
-        self.rows.push(Row::Cells(cells));
+    pub(super) fn row<C: Into<Cell>>(&mut self, cells: Vec<C>) {
+        self.rows.push(Row::Cells(cells.into_iter().map(Into::into).collect()));
     }
 
     /// Adds a line with a name for the rows below it.

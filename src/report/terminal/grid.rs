@@ -34,7 +34,7 @@ pub(super) fn grid(table: &Table, look: Look) -> String {
 
 fn cells(row: &Row, columns: usize) -> Vec<String> {
     match row {
-        Row::Cells(cells) => cells.clone(),
+        Row::Cells(cells) => cells.iter().map(|cell| cell.text.clone()).collect(),
         Row::Heading(name) => {
             let rest = std::iter::repeat_n(String::new(), columns.saturating_sub(1));
             std::iter::once(name.clone()).chain(rest).collect()

@@ -2,9 +2,9 @@
 
 use super::look::{Look, Tone};
 use super::page::{Page, WIDEST, wrap};
-use crate::experiment::trace::{Actor, Chapter, ChapterKind, Entry, Trace};
+use crate::experiment::trace::{Actor, Chapter, Entry, Trace};
 use crate::report::number::Glyphs;
-use crate::report::story::Words;
+use crate::report::story::{Words, chapter as title};
 use crate::text::Label;
 
 /// How a job is drawn that is done to this many eighths.
@@ -27,16 +27,6 @@ pub fn trace(answer: &Trace, look: &Look) -> String {
     }
     page.paragraph(Some(Tone::Quiet), look.label(Label::StoryNote));
     page.finish()
-}
-
-fn title(kind: ChapterKind) -> Label {
-    match kind {
-        ChapterKind::Before => Label::BeforeTheNeed,
-        ChapterKind::Journey => Label::TheJourney,
-        ChapterKind::Deal => Label::TheDeal,
-        ChapterKind::Customer => Label::AsCustomer,
-        ChapterKind::Afterwards => Label::Afterwards,
-    }
 }
 
 fn lines(chapter: &Chapter, answer: &Trace, words: &Words<'_>, look: Look) -> String {

@@ -1,0 +1,68 @@
+//! Scenes within a page: the page says title and note, and gives the colours.
+
+use super::frame::TOP;
+use super::render::{DrawError, svg};
+use super::scene::{Item, Scene};
+use super::theme;
+
+/// Where a picture begins whose title and note are said by the page.
+const CUT: f64 = TOP - 18.0;
+
+/// A picture for a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its name, which is that of its file too.
+    pub name: &'static str,
+    /// What it shows.
+    pub title: String,
+    /// How it is to be read: units, sample, what lines and bands are.
+    pub note: String,
+    /// The drawing, an SVG element whose colours are the page's.
+    pub svg: String,
+}
+
+/// The picture of a scene.
+///
+/// # Errors
+/// [`DrawError`]: it cannot be drawn.
+pub(super) fn picture(name: &'static str, scene: &Scene) -> Result<Picture, DrawError> {
+    let said = |item: &Item| matches!(item, Item::Text(text) if text.at.1 < CUT);
+    let mut texts = scene.items.iter().filter_map(|item| match item {
+        Item::Text(text) if said(item) => Some(text.text.clone()),
+        _ => None,
+    });
+    let (title, note) = (scene.title.clone(), texts.nth(1).unwrap_or_default());
+    let up = |y: f64| y - CUT;
+    let shown = Scene { size: (scene.size.0, up(scene.size.1)), ..raised(scene, said) };
+    let drawn = svg(&shown)?;
+    Ok(Picture { name, title, note, svg: coloured(&drawn) })
+}
+
+/// The scene without what the page says, moved up to its place.
+fn raised(scene: &Scene, said: impl Fn(&Item) -> bool) -> Scene {
+    let up = |(x, y): (f64, f64)| (x, y - CUT);
+    let mut raised = Scene { items: Vec::new(), ..scene.clone() };
+    raised.items = scene.items.iter().filter(|item| !said(item)).cloned().collect();
+    for item in &mut raised.items {
+        match item {
+            Item::Path { points, .. } | Item::Area { points, .. } => points.iter_mut().for_each(|at| *at = up(*at)),
+            Item::Disc { centre, .. } => *centre = up(*centre),
+            Item::Text(text) => text.at = up(text.at),
+        }
+    }
+    for tip in &mut raised.tips {
+        (tip.from, tip.to) = (up(tip.from), up(tip.to));
+    }
+    raised
+}
+
+/// Every colour of the theme by the name that the page gives it, so that the page may
+/// give another in the dark; what is the same everywhere is not said.
+fn coloured(svg: &str) -> String {
+    let mut svg = svg.replace(" opacity=\"1\"", "").replace(" stroke=\"none\"", "");
+    for (paint, name) in theme::names() {
+        let (r, g, b) = paint.rgb;
+        svg = svg.replace(&format!("\"#{r:02X}{g:02X}{b:02X}\""), &format!("\"var(--{name})\""));
+    }
+    svg
+}

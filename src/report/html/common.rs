@@ -1,0 +1,141 @@
+//! Sections that several commands share.
+
+use super::section::{Block, Section};
+use crate::experiment::{Measures, Warning};
+use crate::report::charts::Picture;
+use crate::report::manifest::Manifest;
+use crate::report::number::Numbers;
+use crate::report::tables;
+use crate::report::voice::Voice;
+use crate::text::{Label, Message};
+
+/// Pictures that are not placed yet, by name.
+pub(super) struct Pictures(Vec<Picture>);
+
+impl Pictures {
+    /// All of them.
+    pub(super) fn new(pictures: Vec<Picture>) -> Self {
+        Pictures(pictures)
+    }
+
+    /// The picture of this name.
+    pub(super) fn take(&mut self, name: &str) -> Option<Picture> {
+        let at = self.0.iter().position(|picture| picture.name == name)?;
+        Some(self.0.remove(at))
+    }
+
+    /// The picture of this name with the figures behind it.
+    pub(super) fn block(&mut self, name: &str, figures: impl FnOnce() -> tables::Table) -> Option<Block> {
+        self.take(name).map(|picture| Block::Picture(picture, Some(figures())))
+    }
+}
+
+/// What a run and a comparison show alike.
+pub(super) struct Ground<'a> {
+    /// Designs by name.
+    pub(super) all: &'a [(&'a str, &'a Measures)],
+    /// How numbers are written.
+    pub(super) numbers: &'a Numbers,
+    /// How it is said.
+    pub(super) voice: Voice,
+}
+
+impl Ground<'_> {
+    fn label(&self, label: Label) -> &'static str {
+        self.voice.label(label)
+    }
+
+    /// What the designs earn.
+    pub(super) fn revenue(&self, pictures: &mut Pictures) -> Section {
+        let figures = || tables::designs(self.all, self.numbers, self.voice);
+        let picture = pictures.take("revenue");
+        let heading = picture.as_ref().map_or(self.label(Label::Revenue).to_owned(), |picture| picture.title.clone());
+        Section::new("revenue", heading)
+            .perhaps(picture.map(|picture| Block::Picture(picture, None)))
+            .with(Block::Table(figures()))
+            .with(Block::Note(self.label(Label::DesignsNote).to_owned()))
+    }
+
+    /// From lead to deal: as flow, as stock, and by cohort.
+    pub(super) fn funnel(&self, pictures: &mut Pictures) -> Section {
+        let (numbers, voice) = (self.numbers, self.voice);
+        let stock = pictures.take("stages");
+        let stock_title = stock.as_ref().map(|picture| Block::Sub(picture.title.clone()));
+        let figures = || tables::stages(self.all, numbers, voice);
+        let conversion = tables::conversion(self.all, numbers, voice);
+        let said = conversion.is_some();
+        Section::new("funnel", self.label(Label::Funnel))
+            .with(Block::Table(tables::funnel(self.all, numbers, voice)))
+            .with(Block::Note(self.label(Label::FunnelNote).to_owned()))
+            .perhaps(said.then(|| Block::Sub(self.label(Label::Conversion).to_owned())))
+            .perhaps(conversion.map(Block::Table))
+            .perhaps(said.then(|| Block::Note(self.label(Label::ConversionNote).to_owned())))
+            .perhaps(stock_title)
+            .perhaps(stock.map(|picture| Block::Picture(picture, Some(figures()))))
+    }
+
+    /// How busy the teams are.
+    pub(super) fn teams(&self) -> Section {
+        Section::new("teams", self.label(Label::Busyness))
+            .with(Block::Table(tables::teams(self.all, self.numbers, self.voice)))
+            .with(Block::Note(self.label(Label::TeamsNote).to_owned()))
+    }
+
+    /// What happens month by month.
+    pub(super) fn months(&self, pictures: &mut Pictures) -> Option<Section> {
+        let (numbers, voice) = (self.numbers, self.voice);
+        let heading = self.label(Label::MonthlyRevenue);
+        let revenue = pictures.block("monthly-revenue", || tables::monthly(self.all, numbers, voice));
+        let loops = pictures.block("loops", || tables::loops(self.all, numbers, voice));
+        let sub = loops.as_ref().map(|_| Block::Sub(self.label(Label::Loops).to_owned()));
+        Section::new("months", heading).perhaps(revenue).perhaps(sub).perhaps(loops).filled()
+    }
+}
+
+/// Settings that are assumed and not known.
+pub(super) fn assumed(manifest: &Manifest, voice: Voice) -> Option<Section> {
+    let table = tables::assumptions(&manifest.scenarios, voice)?;
+    let section = Section::new("assumptions", voice.label(Label::AssumedHeading));
+    Some(section.with(Block::Note(voice.label(Label::AssumedNote).to_owned())).with(Block::Table(table)))
+}
+
+/// What the statistics advise; none where all is well.
+pub(super) fn advice(warnings: &[Warning], voice: Voice) -> Option<Section> {
+    let said = |warning: &Warning| {
+        Block::Text(voice.language.say(&Message::Advice { text: &warning.text, help: &warning.help }))
+    };
+    let section = Section::new("advice", voice.label(Label::KeepInMind));
+    warnings.iter().map(said).fold(section, Section::with).filled()
+}
+
+/// The command that gives the same again.
+pub(super) fn again(manifest: &Manifest, voice: Voice) -> Section {
+    let words = manifest.command_line.iter().skip(1).map(|word| quoted(word));
+    let command: Vec<String> = std::iter::once("meander".to_owned()).chain(words).collect();
+    Section::new("again", voice.label(Label::RunAgain))
+        .with(Block::Note(voice.label(Label::RunAgainNote).to_owned()))
+        .with(Block::Code(command.join(" ")))
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:=+,@%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_quoted_for_a_shell_where_they_must_be() {
+        assert_eq!(quoted("scenarios/one-team.toml"), "scenarios/one-team.toml");
+        assert_eq!(quoted("team.sales.owns=[\"sql\"]"), "'team.sales.owns=[\"sql\"]'");
+        assert_eq!(quoted("it's"), "'it'\\''s'");
+        assert_eq!(quoted(""), "''");
+    }
+}

@@ -1,0 +1,32 @@
+//! The report: one HTML file, complete without a network and without its script.
+//!
+//! Each command contributes its sections; the frame around them is one.
+
+mod bottleneck;
+mod common;
+mod compare;
+mod page;
+mod run;
+mod section;
+mod story;
+#[cfg(test)]
+mod tests;
+
+pub use bottleneck::bottleneck;
+pub use compare::compare;
+pub use run::run;
+pub use story::trace;
+
+use crate::report::charts::DrawError;
+
+/// Why a report could not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PageError {
+    /// A picture could not be drawn.
+    #[error(transparent)]
+    Draw(#[from] DrawError),
+    /// The page could not be put together.
+    #[error("cannot put the page together: {0}")]
+    Page(#[from] askama::Error),
+}

@@ -1,0 +1,57 @@
+//! The report of `meander run`.
+
+use super::PageError;
+use super::common::{Ground, Pictures, advice, again, assumed};
+use super::page::{Head, page};
+use super::section::{Block, Section};
+use crate::experiment::Run;
+use crate::report::charts::pictures_of_run;
+use crate::report::manifest::Manifest;
+use crate::report::number::Glyphs;
+use crate::report::voice::Voice;
+use crate::report::{tables, verdict};
+use crate::text::{Label, Language};
+
+/// What a design earns, and all that is behind it.
+///
+/// # Errors
+/// [`PageError`]: a picture cannot be drawn, or the page not be put together.
+pub fn run(answer: &Run, manifest: &Manifest, language: Language) -> Result<String, PageError> {
+    let voice = Voice { language, glyphs: Glyphs::Unicode };
+    let numbers = voice.numbers(&answer.campaign.currency);
+    let all = [(answer.design.as_str(), &answer.measures)];
+    let ground = Ground { all: &all, numbers: &numbers, voice };
+    let mut pictures = Pictures::new(pictures_of_run(answer, language)?);
+    let head = Head {
+        title: answer.design.clone(),
+        kicker: verdict::simulated(&answer.campaign, 1, language),
+        verdict: verdict::earnings(answer, &numbers, language),
+        said: Some(answer.description.clone()).filter(|text| !text.is_empty()).into_iter().collect(),
+        odds: None,
+    };
+    let segments = tables::segments(&all, &[], &numbers, voice)
+        .map(|table| Section::new("segments", voice.label(Label::BySegment)).with(Block::Table(table)));
+    let sections: Vec<Section> = [
+        Some(ground.revenue(&mut pictures)),
+        segments,
+        Some(ground.funnel(&mut pictures)),
+        Some(ground.teams()),
+        ground.months(&mut pictures),
+        Some(every(&ground, &[])),
+        assumed(manifest, voice),
+        advice(&answer.warnings, voice),
+        Some(again(manifest, voice)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    Ok(page(&head, &sections, manifest, language)?)
+}
+
+/// Every outcome, in which a reader chooses.
+pub(super) fn every(ground: &Ground<'_>, contrasts: &[crate::experiment::Contrast]) -> Section {
+    let table = tables::every(ground.all, contrasts, ground.numbers, ground.voice);
+    Section::new("figures", ground.voice.label(Label::EveryFigure))
+        .with(Block::Note(ground.voice.label(Label::EveryFigureNote).to_owned()))
+        .with(Block::Explorer(table))
+}

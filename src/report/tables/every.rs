@@ -1,0 +1,54 @@
+//! Every outcome of every design.
+
+use super::contrasts::{chance, difference};
+use super::table::{Cell, Table};
+use crate::experiment::{Contrast, Measures};
+use crate::metric::{METRICS, Metric};
+use crate::report::number::{Numbers, Scale};
+use crate::report::voice::Voice;
+use crate::text::Label;
+
+/// One row an outcome and design: mean and interval, and the difference from the baseline
+/// where designs are compared. Outcomes that no design has are left out.
+pub fn every(all: &[(&str, &Measures)], contrasts: &[Contrast], numbers: &Numbers, voice: Voice) -> Table {
+    let compared = all.len() > 1;
+    let mut table = Table::new(voice, 2).columns(&[Label::Outcome, Label::Design, Label::Mean, Label::Interval]);
+    if compared {
+        table = table.columns(&[Label::Difference, Label::Interval, Label::ChanceBetter]);
+    }
+    for metric in METRICS {
+        for (design, measures) in all {
+            let Some(mut row) = figures(metric, design, measures, numbers) else { continue };
+            if compared {
+                let of = |c: &&Contrast| c.design == *design && c.metric == metric.id && c.segment.is_none();
+                row.extend(against(metric, contrasts.iter().find(of), numbers, voice));
+            }
+            table.row(row);
+        }
+    }
+    table
+}
+
+fn figures(metric: &Metric, design: &str, measures: &Measures, numbers: &Numbers) -> Option<Vec<Cell>> {
+    let summary = measures.metrics.get(metric.id)?;
+    let mean = summary.mean?;
+    let interval = summary.ci95.map(|interval| (interval.low, interval.high));
+    let scale = Scale::of(metric.unit, mean, interval);
+    let range = interval.map_or_else(|| numbers.dash(), |(low, high)| numbers.range(low, high, scale));
+    Some(vec![
+        metric.title.to_owned().into(),
+        design.to_owned().into(),
+        Cell::valued(numbers.show(mean, scale), Some(mean)),
+        range.into(),
+    ])
+}
+
+fn against(metric: &Metric, contrast: Option<&Contrast>, numbers: &Numbers, voice: Voice) -> [Cell; 3] {
+    let Some(contrast) = contrast else { return [const { String::new() }; 3].map(Cell::from) };
+    let (difference, interval) = difference(metric.unit, contrast, numbers);
+    [
+        Cell::valued(difference, contrast.mean),
+        interval.into(),
+        Cell::valued(chance(metric.direction, contrast, numbers, voice), contrast.confidence_better),
+    ]
+}
