@@ -10,11 +10,11 @@ pub fn sentence(answer: &Compare, numbers: &Numbers, language: Language) -> Stri
     let period = Period::new(answer.campaign.horizon_days);
     let Some(lead) = &answer.verdict.lead else { return language.say(&Message::AllTheSame { period }) };
     let ci = lead.ci95.map(|i| (i.low, i.high));
-    let scale = Scale::of(Unit::Money, lead.difference, ci);
+    let scale = numbers.scale_of(Unit::Money, lead.difference, ci);
     let amount = numbers.show(lead.difference, scale);
     let ends = ci.map(|(low, high)| (numbers.show(low, scale), numbers.show(high, scale)));
     let interval = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
-    let relative = lead.relative.map(|r| numbers.show(r.mean, share_scale(r.mean)));
+    let relative = lead.relative.map(|r| numbers.show(r.mean, share_scale(r.mean, numbers)));
     let ahead = lead.share_of_futures_better.map(|share| Futures::new(share, answer.campaign.replications));
     let (design, over, amount) = (lead.design.as_str(), lead.over.as_str(), amount.as_str());
     language.say(&if lead.ci95.is_some_and(|interval| interval.low > 0.0) {
@@ -26,8 +26,8 @@ pub fn sentence(answer: &Compare, numbers: &Numbers, language: Language) -> Stri
 }
 
 /// Tenths of a percent only where whole ones would say little.
-fn share_scale(share: f64) -> Scale {
-    Scale::new(Unit::Share, share, Some(if share.abs() < 0.1 { 0.01 } else { 0.1 }))
+fn share_scale(share: f64, numbers: &Numbers) -> Scale {
+    numbers.scale(Unit::Share, share, Some(if share.abs() < 0.1 { 0.01 } else { 0.1 }))
 }
 
 /// What must be said with the verdict: rivals that chance could place first, the worst
@@ -74,7 +74,7 @@ pub fn earnings(answer: &Run, numbers: &Numbers, language: Language) -> String {
     let summary = answer.measures.metrics.get("revenue").copied().unwrap_or_default();
     let mean = summary.mean.unwrap_or(f64::NAN);
     let ci = summary.ci95.map(|i| (i.low, i.high));
-    let scale = Scale::of(Unit::Money, mean, ci);
+    let scale = numbers.scale_of(Unit::Money, mean, ci);
     let written = |pair: Option<(f64, f64)>| pair.map(|(a, b)| (numbers.show(a, scale), numbers.show(b, scale)));
     let (interval, spread) = (written(ci), written(summary.p10.zip(summary.p90)));
     language.say(&Message::Earns {

@@ -31,22 +31,19 @@ pub(super) fn say(message: &Message<'_>) -> String {
             format!("差はない。{}の収益は、どの試行でも全組織案で同じである。", time(period))
         }
         Message::CannotBeExcluded { others, design } => {
-            format!("「{design}」と{}のどれが最も高収益かは、この試行からは判断できない。", names(others))
+            format!("「{design}」、{}のうちどれが最も高収益かは、この試行からは判断できない。", names(others))
         }
         Message::WorstTenth { design, amount, over, other, rough } => {
             let hint = if rough { "（試行が少なく、目安にとどまる）" } else { "" };
-            format!(
-                "収益の低い下位1割の試行では、平均収益は「{design}」が{amount}、「{over}」が{other}である{hint}。"
-            )
+            format!("収益の低い下位1割の試行では、平均収益は「{design}」が{amount}、「{over}」が{other}である{hint}。")
         }
         Message::UnderAssumptions { design, of_hundred } => {
             format!("ありうる前提の組み合わせ100組のうち{of_hundred}組で、「{design}」が上回る。")
         }
         Message::AssumptionsDoNotMatter => "前提の不確かさは、この差に測定できるほどの影響を与えない。".to_owned(),
         Message::Earns { design, amount, interval, eight_in_ten, period } => {
-            let spread = eight_in_ten
-                .map(|(low, high)| format!("試行の8割は{low}から{high}の間に収まる。"))
-                .unwrap_or_default();
+            let spread =
+                eight_in_ten.map(|(low, high)| format!("試行の8割は{low}から{high}の間に収まる。")).unwrap_or_default();
             format!("「{design}」の収益は{}で平均{amount}である{}。{spread}", time(period), parenthesis(interval))
         }
         Message::Simulated { designs, futures, draws, lucks, seed, partial } => {

@@ -19,8 +19,11 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
                 Known::ByName => "当社の名前は知っていた",
                 Known::AsCustomer => "当社の顧客だった",
             };
-            let deciders =
-                if deciders == 1 { "1人で決裁".to_owned() } else { format!("{deciders}人の合意（稟議）が必要") };
+            let deciders = if deciders == 1 {
+                "1人で決裁".to_owned()
+            } else {
+                format!("{deciders}人の合意（稟議）が必要")
+            };
             format!("{deciders} · 適合度{fit} · 受注すれば年間約{value} · デジタル志向{digital} · {known}")
         }
         Tale::Found { kind, candidates, replications } => format!(

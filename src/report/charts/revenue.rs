@@ -6,7 +6,7 @@ use super::frame::{Name, TOP, fitted, framed, money_tick, scale_below};
 use super::scene::{Anchor, Point, Scene, Text};
 use super::theme::{MARGIN, WIDTH};
 use crate::metric::Unit;
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::text::{Language, Message};
 
 /// Below so many futures each is a dot and no shape is claimed.
@@ -120,7 +120,7 @@ fn ends(scene: &mut Scene, shape: &Shape<'_>, axis: &Axis, ground: f64, numbers:
         return;
     }
     let (low, high) = (quantile(&shape.sorted, 0.1), quantile(&shape.sorted, 0.9));
-    let scale = Scale::new(Unit::Money, high, None);
+    let scale = numbers.scale(Unit::Money, high, None);
     let y = ground + 16.5;
     let ink = shape.name.look.ink;
     scene.text(Text::new((axis.at(low) - 8.0, y), numbers.show(low, scale)).quiet().paint(ink).anchor(Anchor::End));

@@ -20,7 +20,7 @@ pub fn compare(answer: &Compare, look: &Look) -> String {
     let all: Vec<(&str, &Measures)> = answer.designs.iter().map(|d| (d.name.as_str(), &d.measures)).collect();
     let mut page = Page::new(look);
     page.paragraph(Some(Tone::Strong), &verdict::sentence(answer, &numbers, look.language));
-    page.paragraph(None, &verdict::qualifications(answer, &numbers, look.language).join(" "));
+    page.paragraph(None, &look.language.join(&verdict::qualifications(answer, &numbers, look.language)));
     page.paragraph(Some(Tone::Quiet), &verdict::simulated(&answer.campaign, all.len(), look.language));
 
     page.section(look.label(Label::InFigures), &designs(&all, &numbers, look), look.label(Label::DesignsNote));

@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::look::Look;
 use crate::experiment::{Measures, Summary};
 use crate::metric::{self, Metric};
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::text::Label;
 
 /// The outcomes that a reader wants first.
@@ -26,7 +26,7 @@ pub(super) fn designs(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) 
             grid.gap();
         }
         for (i, (design, measures)) in all.iter().enumerate() {
-            let title = if i == 0 { metric.title } else { "" };
+            let title = if i == 0 { look.metric(metric) } else { "" };
             let summary = measures.metrics.get(metric.id).copied().unwrap_or_default();
             let mut row = vec![title.to_owned(), (*design).to_owned()];
             row.extend(cells(metric, &summary, numbers));
@@ -40,7 +40,7 @@ pub(super) fn designs(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) 
 fn cells(metric: &Metric, summary: &Summary, numbers: &Numbers) -> Vec<String> {
     let Some(mean) = summary.mean else { return vec![numbers.dash(); 5] };
     let interval = summary.ci95.map(|i| (i.low, i.high));
-    let scale = Scale::of(metric.unit, mean, interval);
+    let scale = numbers.scale_of(metric.unit, mean, interval);
     let quantile = |q: Option<f64>| q.map_or_else(|| numbers.dash(), |q| numbers.show(q, scale));
     vec![
         numbers.show(mean, scale),

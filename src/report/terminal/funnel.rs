@@ -15,7 +15,7 @@ pub(super) fn funnel(all: &[(&str, &Measures)], numbers: &Numbers, look: Look) -
     let mut grid = Grid::new(look, 1).columns(&[Label::Step]).named_columns(names);
     for (i, metric) in STEPS.iter().filter_map(|id| metric::find(id)).enumerate() {
         let before = i.checked_sub(1).map(|i| STEPS[i]);
-        let mut row = vec![metric.title.to_owned()];
+        let mut row = vec![look.metric(metric).to_owned()];
         row.extend(all.iter().map(|(_, measures)| cell(measures, metric.id, before, numbers)));
         grid.row(row);
     }

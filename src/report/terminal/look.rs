@@ -2,6 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 
+use crate::metric::Metric;
 use crate::report::number::{Glyphs, Numbers};
 use crate::text::{Label, Language};
 
@@ -54,12 +55,17 @@ pub(super) enum Tone {
 impl Look {
     /// Numbers in this currency.
     pub(super) fn numbers(&self, currency: &str) -> Numbers {
-        Numbers::new(currency, self.glyphs)
+        Numbers::new(currency, self.glyphs, self.language)
     }
 
     /// A label in the language.
     pub(super) fn label(&self, label: Label) -> &'static str {
         self.language.label(label)
+    }
+
+    /// The title of a metric in the language.
+    pub(super) fn metric(&self, metric: &Metric) -> &'static str {
+        self.language.metric(metric.id, metric.title)
     }
 
     /// The text in its tone, if colour is allowed.

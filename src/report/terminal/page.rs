@@ -2,7 +2,7 @@
 
 use super::look::{Look, Tone};
 use crate::experiment::Warning;
-use crate::text::Message;
+use crate::report::advice;
 
 /// Longer lines of text are hard to read, however wide the terminal.
 pub(super) const WIDEST: usize = 100;
@@ -39,8 +39,8 @@ impl Page {
 
     /// Statistical advice: what was seen and what helps.
     pub(super) fn advice(&mut self, warnings: &[Warning]) {
-        for Warning { text, help, .. } in warnings {
-            self.paragraph(None, &self.look.language.say(&Message::Advice { text, help }));
+        for warning in warnings {
+            self.paragraph(None, &advice::sentence(warning, self.look.language));
         }
     }
 

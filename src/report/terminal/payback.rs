@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::look::Look;
 use crate::experiment::{Compare, GroupMeasures, Payback};
 use crate::metric::Unit;
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::text::Label;
 
 /// One row a design; none where nothing is changed.
@@ -52,7 +52,7 @@ fn group_cells(group: &GroupMeasures, numbers: &Numbers, look: Look) -> Vec<Stri
     let figure = |id: &str, unit: Unit| {
         let summary = group.metrics.get(id).copied().unwrap_or_default();
         let interval = summary.ci95.map(|interval| (interval.low, interval.high));
-        summary.mean.map_or_else(|| numbers.dash(), |mean| numbers.show(mean, Scale::of(unit, mean, interval)))
+        summary.mean.map_or_else(|| numbers.dash(), |mean| numbers.show(mean, numbers.scale_of(unit, mean, interval)))
     };
     let name = look.label(if group.reached { Label::Reached } else { Label::NotReached });
     vec![
