@@ -7,6 +7,7 @@ use super::exit::{Exit, Failure};
 use super::output;
 use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
+use crate::report::advice;
 use crate::report::bottleneck;
 use crate::report::charts::{self, ChartError};
 use crate::report::html::{self, PageError};
@@ -49,8 +50,9 @@ impl Answer for experiment::Bottleneck {
     fn of(study: &Study, gathered: &Gathered) -> Self {
         let mut answer = experiment::bottleneck(study, gathered);
         // The document is the same however the terminal wants its page.
-        let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode);
+        let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode, Language::English);
         answer.sentence = bottleneck::sentence(&answer, &numbers, Language::English);
+        advice::write(&mut answer.warnings);
         answer
     }
 

@@ -93,10 +93,11 @@ struct Done {
 }
 
 impl Done {
-    /// Whether the folder holds all this already.
-    fn is_stored(&self) -> bool {
+    /// Whether the folder holds all this already, with charts in this language.
+    fn is_stored(&self, language: Language) -> bool {
         let n = self.gathered.harvest.len();
-        self.fresh == 0 && self.kept.as_ref().is_some_and(|kept| kept.complete && kept.harvest.len() >= n)
+        let holds = |kept: &Kept| kept.complete && kept.harvest.len() >= n && kept.manifest.speaks(language);
+        self.fresh == 0 && self.kept.as_ref().is_some_and(holds)
     }
 }
 
@@ -142,13 +143,17 @@ fn keep<A: Answer>(
     answer: &A,
 ) -> Result<bool, Failure> {
     let has_csv = place.path().join("replications.csv").exists();
-    if done.is_stored() && (!options.csv || has_csv) {
+    if done.is_stored(options.language()) && (!options.csv || has_csv) {
         place.abandon();
         return Ok(false);
     }
     let before = done.kept.as_ref().map_or(0.0, |kept| kept.manifest.wall_seconds);
-    let effort =
-        Effort { command_line: std::env::args().collect(), threads: done.threads, wall_seconds: before + done.seconds };
+    let effort = Effort {
+        command_line: std::env::args().collect(),
+        threads: done.threads,
+        wall_seconds: before + done.seconds,
+        language: options.language(),
+    };
     let manifest = Manifest::new(place.identity(), study, answer.campaign(), answer.warnings(), effort);
     let files = files(study, options, (place, &manifest), &done.gathered.harvest, answer)?;
     match place.write(&files, manifest) {

@@ -7,6 +7,7 @@ use crate::metric::Unit;
 use crate::report::number::{Glyphs, Numbers};
 use crate::scenario::{Plan, Scenario};
 use crate::terms::Stage;
+use crate::text::Language;
 use serde::Serialize;
 
 /// Says whether scenarios are valid, and what they resolve to in short.
@@ -129,7 +130,7 @@ fn people_cost(scenario: &Scenario) -> f64 {
 }
 
 fn in_words(summary: &Summary) -> String {
-    let numbers = Numbers::new(&summary.currency, Glyphs::Unicode);
+    let numbers = Numbers::new(&summary.currency, Glyphs::Unicode, Language::English);
     let mut lines = vec![format!("{}: valid ({})", summary.name, summary.file)];
     let accounts = numbers.count(summary.accounts as f64);
     lines.push(format!("  market    {accounts} accounts in {}", summary.segments.join(", ")));

@@ -7,6 +7,7 @@ use super::exit::{Exit, Failure};
 use super::run::{plans, study};
 use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
+use crate::report::advice;
 use crate::report::charts::{self, ChartError};
 use crate::report::html::{self, PageError};
 use crate::report::manifest::Manifest;
@@ -68,8 +69,9 @@ impl Answer for experiment::Compare {
     fn of(study: &Study, gathered: &Gathered) -> Self {
         let mut answer = experiment::compare(study, gathered);
         // The document is the same however the terminal wants its page.
-        let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode);
+        let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode, Language::English);
         answer.verdict.sentence = verdict::sentence(&answer, &numbers, Language::English);
+        advice::write(&mut answer.warnings);
         answer
     }
 

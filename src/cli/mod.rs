@@ -16,6 +16,7 @@ mod diff;
 mod exit;
 mod init;
 mod interrupt;
+mod language;
 mod levers;
 mod man;
 mod metrics;

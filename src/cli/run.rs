@@ -7,6 +7,7 @@ use super::exit::{Exit, Failure};
 use super::output;
 use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
+use crate::report::advice;
 use crate::report::charts::{self, ChartError};
 use crate::report::html::{self, PageError};
 use crate::report::manifest::Manifest;
@@ -42,7 +43,9 @@ impl Answer for experiment::Run {
     const COMMAND: &'static str = "run";
 
     fn of(study: &Study, gathered: &Gathered) -> Self {
-        experiment::run(study, gathered)
+        let mut answer = experiment::run(study, gathered);
+        advice::write(&mut answer.warnings);
+        answer
     }
 
     fn campaign(&self) -> &Campaign {

@@ -3,6 +3,7 @@
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
+use super::language::Spoken;
 use super::output;
 use super::words::natural;
 use crate::experiment::{Mode, Size};
@@ -55,9 +56,8 @@ pub struct Simulation {
     /// Print without colour and with ASCII characters alone.
     #[arg(long)]
     pub plain: bool,
-    /// Language of tables and charts.
-    #[arg(long, value_name = "CODE", default_value = "en")]
-    lang: Lang,
+    #[command(flatten)]
+    spoken: Spoken,
     /// Print the plan, the estimated time and the files, and stop.
     #[arg(long)]
     pub dry_run: bool,
@@ -70,13 +70,6 @@ pub enum Assumptions {
     Drawn,
     /// They stay at their central values.
     Central,
-}
-
-/// A language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Lang {
-    /// English.
-    En,
 }
 
 impl Simulation {
@@ -104,9 +97,7 @@ impl Simulation {
 
     /// The language of what is printed.
     pub fn language(&self) -> Language {
-        match self.lang {
-            Lang::En => Language::English,
-        }
+        self.spoken.language()
     }
 
     /// How tables are to look on stdout.

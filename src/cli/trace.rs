@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use super::campaign::{drawn, refused};
 use super::exit::{Exit, Failure};
+use super::language::Spoken;
 use super::output;
 use super::simulation::{Assumptions, look};
 use super::words::natural;
@@ -18,7 +19,6 @@ use crate::report::html;
 use crate::report::manifest::{BUILD, Effort, Manifest};
 use crate::report::terminal;
 use crate::scenario::Plan;
-use crate::text::Language;
 
 /// Tells one buyer's story: what the account did, what we saw of it and what we believed
 #[derive(Debug, clap::Args)]
@@ -69,6 +69,8 @@ pub struct Trace {
     /// Print without colour and with ASCII characters alone.
     #[arg(long)]
     plain: bool,
+    #[command(flatten)]
+    spoken: Spoken,
 }
 
 impl Trace {
@@ -80,15 +82,16 @@ impl Trace {
         let study = self.study()?;
         let question = self.question();
         let place = self.place(&study, question)?;
+        let language = self.spoken.language();
         let began = Instant::now();
         let answer = story::trace(&study, question).map_err(|error| untold(&error))?;
         let seconds = began.elapsed().as_secs_f64();
         let result = document(&answer).map_err(|error| Failure::failed(error.to_string()))?;
-        let kept = !self.force && place.is_whole();
+        let kept = !self.force && place.is_whole_in(language);
         if !kept {
             self.keep(&study, &place, &answer, &result, seconds)?;
         }
-        let page = if self.json { result } else { terminal::trace(&answer, &look(self.plain, Language::English)) };
+        let page = if self.json { result } else { terminal::trace(&answer, &look(self.plain, language)) };
         output::result(&page)?;
         if !self.quiet {
             let folder = place.path().display();
@@ -104,12 +107,13 @@ impl Trace {
     /// Writes the folder.
     fn keep(&self, study: &Study, place: &Place, answer: &Answer, result: &str, seconds: f64) -> Result<(), Failure> {
         place.prepare().map_err(refused)?;
+        let language = self.spoken.language();
         let mut files = vec![File::new("result.json", result)];
-        let pictures = drawn(|folder| charts::write_trace(answer, folder, Language::English));
+        let pictures = drawn(|folder| charts::write_trace(answer, folder, language));
         files.extend(pictures.map_err(|error| Failure::failed(format!("cannot make charts: {error}")))?);
-        let effort = Effort { command_line: std::env::args().collect(), threads: 1, wall_seconds: seconds };
+        let effort = Effort { command_line: std::env::args().collect(), threads: 1, wall_seconds: seconds, language };
         let manifest = Manifest::new(place.identity(), study, &answer.campaign(), &[], effort);
-        let report = html::trace(answer, &manifest, Language::English);
+        let report = html::trace(answer, &manifest, language);
         let report = report.map_err(|error| Failure::failed(format!("cannot make {REPORT}: {error}")))?;
         files.push(File::new(REPORT, report));
         place.write(&files, manifest).map_err(|error| {

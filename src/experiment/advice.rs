@@ -1,9 +1,9 @@
-//! Statistical advice in words.
+//! Statistical advice: what a reader of an answer must know.
 
 use super::answer::{Campaign, StopReason};
 use super::contrast::Contrast;
 use super::observed::Observed;
-use super::warning::Warning;
+use super::warning::{Finding, Warning};
 
 /// Replications before an interval on realised revenue deserves its 95 %: it is
 /// skewed, and below that its intervals end below the truth too often.
@@ -37,51 +37,32 @@ pub fn on_compare(
     warnings
 }
 
-fn warning(id: &str, text: String, help: &str) -> Warning {
-    Warning { id: id.to_owned(), text, help: help.to_owned() }
-}
-
 fn interrupted(campaign: &Campaign) -> Option<Warning> {
-    let text = || format!("interrupted: the answer rests on the {} replications that were done", campaign.replications);
-    campaign.partial.then(|| warning("partial", text(), "the same command goes on from here"))
+    campaign.partial.then(|| Finding::Interrupted { done: campaign.replications }.into())
 }
 
 fn few_replications(campaign: &Campaign) -> Option<Warning> {
-    let n = campaign.replications;
-    let text = || {
-        format!(
-            "{n} replications are few: revenue is skewed, so its 95 % intervals miss the truth more often than one time in twenty"
-        )
-    };
-    (n < ENOUGH).then(|| warning("few-replications", text(), "--replications 200"))
+    let replications = campaign.replications;
+    (replications < ENOUGH).then(|| Finding::FewReplications { replications }.into())
 }
 
 fn not_precise(campaign: &Campaign) -> Option<Warning> {
     let precision = campaign.precision.filter(|precision| precision.stopped == StopReason::Cap)?;
-    let reached = precision.reached.map_or_else(|| "unknown".to_owned(), |width| format!("± {:.1} %", 100.0 * width));
-    let n = campaign.replications;
-    let text =
-        format!("{n} replications, the most allowed, gave {reached}, not the ± {:.1} % asked", 100.0 * precision.asked);
-    Some(warning("not-precise", text, "a larger --replications, or a larger --precision"))
+    let (reached, asked) = (precision.reached, precision.asked);
+    Some(Finding::NotPrecise { replications: campaign.replications, reached, asked }.into())
 }
 
 fn few_wins(design: &Observed<'_>) -> Option<Warning> {
-    let wins = design.values("won");
-    let mean = wins.iter().sum::<f64>() / wins.len().max(1) as f64;
-    let name = &design.frame.name;
-    let text = || format!("{name} wins {mean:.1} deals a replication: its revenue hangs on single deals");
-    let help = "judge by expected revenue, or look longer: --set horizon.length=\"1825 days\"";
-    (mean < FEW_WINS).then(|| warning("few-wins", text(), help))
+    let all = design.values("won");
+    let wins = all.iter().sum::<f64>() / all.len().max(1) as f64;
+    (wins < FEW_WINS).then(|| Finding::FewWins { design: design.frame.name.clone(), wins }.into())
 }
 
 fn pairing_hurts(contrast: &Contrast) -> Option<Warning> {
     let is_headline = contrast.segment.is_none() && contrast.metric == "expected_revenue";
     let factor = contrast.variance_reduction.filter(|factor| *factor < 1.0 && is_headline)?;
-    let (a, b) = (&contrast.design, &contrast.baseline);
-    let text = format!(
-        "meeting the same futures does not steady the difference of {a} and {b} (variance reduction {factor:.2})"
-    );
-    Some(warning("pairing-hurts", text, "--precision 2% runs until the difference is known"))
+    let (design, baseline) = (contrast.design.clone(), contrast.baseline.clone());
+    Some(Finding::PairingHurts { design, baseline, factor }.into())
 }
 
 /// Whether a few large deals, won under one design only, carry the difference.
@@ -97,15 +78,9 @@ fn few_deals_decide(design: &Observed<'_>, baseline: &Observed<'_>) -> Option<Wa
     // Deals that pull the way of the difference, the largest first.
     unshared.sort_by(|a, b| (b * total.signum()).total_cmp(&(a * total.signum())));
     let share = unshared.iter().take(LARGEST).sum::<f64>() / total;
-    let (a, b) = (&design.frame.name, &baseline.frame.name);
-    let text = || {
-        format!(
-            "the {LARGEST} largest deals carry {:.0} % of the difference in bookings between {a} and {b}",
-            100.0 * share
-        )
-    };
-    let help = "judge by expected revenue, or ask for more --replications";
-    (total != 0.0 && share > CARRIED).then(|| warning("few-deals-decide", text(), help))
+    let names = (design.frame.name.clone(), baseline.frame.name.clone());
+    let finding = |(design, baseline)| Finding::FewDealsDecide { deals: LARGEST as u32, share, design, baseline };
+    (total != 0.0 && share > CARRIED).then(|| finding(names).into())
 }
 
 /// Values on one side only: positive here, negative there. Both are sorted.

@@ -1,7 +1,7 @@
 //! Whether designs meet the same buyers: else a difference is not one of the designs.
 
 use super::study::Study;
-use super::warning::Warning;
+use super::warning::{Finding, Warning};
 use crate::scenario::{Plan, differences};
 
 /// What is given to every design: who buys and how, which time is looked at, and how
@@ -38,7 +38,7 @@ pub(super) fn warnings(study: &Study) -> Vec<Warning> {
     let others = study.models.iter().zip(&study.frames).enumerate().filter(|(i, _)| *i != study.baseline);
     let names = |name: &str| (name.to_owned(), study.frames[study.baseline].name.clone());
     others
-        .filter_map(|(_, (model, frame))| warning(names(&frame.name), &differing(baseline.plan(), model.plan())))
+        .filter_map(|(_, (model, frame))| warning(names(&frame.name), differing(baseline.plan(), model.plan())))
         .collect()
 }
 
@@ -48,19 +48,8 @@ fn differing(first: &Plan, second: &Plan) -> Vec<String> {
     differences(first, second).into_iter().map(|difference| difference.lever).filter(of_ground).collect()
 }
 
-fn warning((design, baseline): (String, String), levers: &[String]) -> Option<Warning> {
-    let more = match levers.len().saturating_sub(NAMED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    let named = levers.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    let text = format!(
-        "{design} and {baseline} do not meet the same buyers: they differ in {named}{more}, so the difference between \
-         them is not one of the designs alone"
-    );
-    let help = "let both extend one base, or --set the same value for both; meander diff shows what differs";
-    let warning = || Warning { id: "other-ground".to_owned(), text, help: help.to_owned() };
-    (!levers.is_empty()).then(warning)
+fn warning((design, baseline): (String, String), settings: Vec<String>) -> Option<Warning> {
+    (!settings.is_empty()).then(|| Finding::OtherGround { design, baseline, settings }.into())
 }
 
 #[cfg(test)]
@@ -80,8 +69,8 @@ mod tests {
     fn other_buyers_are_told_of_by_the_settings_that_differ() {
         let told = told(&[], &["market.segment.manufacturing.accounts=120", "buying.reversal.probability=0.0"]);
         assert_eq!(told.len(), 1);
-        assert!(told[0].text.contains("market.segment.manufacturing.accounts"), "{}", told[0].text);
-        assert!(told[0].text.contains("buying.reversal.probability"), "{}", told[0].text);
+        let Some(Finding::OtherGround { settings, .. }) = &told[0].finding else { panic!("{told:?}") };
+        assert_eq!(settings, &["market.segment.manufacturing.accounts", "buying.reversal.probability"]);
     }
 
     #[test]

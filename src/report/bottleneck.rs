@@ -2,7 +2,7 @@
 
 use crate::experiment::{Bottleneck, Relieved, Target};
 use crate::metric::Unit;
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::text::{Language, Message, Period, Relief};
 
 /// Which relief earns most, how much, at what cost.
@@ -10,14 +10,14 @@ pub fn sentence(answer: &Bottleneck, numbers: &Numbers, language: Language) -> S
     let period = Period::new(answer.campaign.horizon_days);
     let Some(first) = answer.first() else { return language.say(&Message::NoRelief { period }) };
     let ci = first.ci95.map(|ci| (ci.low, ci.high));
-    let scale = Scale::of(Unit::Money, first.revenue, ci);
+    let scale = numbers.scale_of(Unit::Money, first.revenue, ci);
     let ends = ci.map(|(low, high)| (numbers.show(low, scale), numbers.show(high, scale)));
     let share = first.share.unwrap_or_default();
     let cost = (first.cost > 0.0).then(|| numbers.plain(Unit::Money, first.cost));
     language.say(&Message::BindingRelief {
         relief: relief(first),
         amount: &numbers.show(first.revenue, scale),
-        share: &numbers.show(share, Scale::new(Unit::Share, share, Some(0.003))),
+        share: &numbers.show(share, numbers.scale(Unit::Share, share, Some(0.003))),
         interval: ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str())),
         period,
         cost: cost.as_deref(),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::experiment::{Campaign, Identity, Mode, Study, Warning};
+use crate::text::Language;
 
 /// Format of a folder; its presence marks a folder as ours.
 pub const FOLDER_FORMAT: &str = "meander/output/1";
@@ -38,6 +39,9 @@ pub struct Manifest {
     pub replications: u32,
     /// Whether the run was interrupted before all its replications were done.
     pub partial: bool,
+    /// Language of the charts, by its ISO 639-1 code.
+    #[serde(default = "english")]
+    pub language: String,
     /// Threads of the last run.
     pub threads: usize,
     /// Events handled, stale ones not counted.
@@ -83,6 +87,8 @@ pub struct Effort {
     pub threads: usize,
     /// Seconds of simulation.
     pub wall_seconds: f64,
+    /// Language of the charts.
+    pub language: Language,
 }
 
 impl Manifest {
@@ -104,6 +110,7 @@ impl Manifest {
             assumptions: study.futures.mode,
             replications: campaign.replications,
             partial: campaign.partial,
+            language: effort.language.code().to_owned(),
             threads: effort.threads,
             events: campaign.events,
             wall_seconds: effort.wall_seconds,
@@ -112,6 +119,11 @@ impl Manifest {
             files: Vec::new(),
         }
     }
+
+    /// Whether the charts are in this language.
+    pub fn speaks(&self, language: Language) -> bool {
+        self.language == language.code()
+    }
 }
 
 impl FileEntry {
@@ -119,6 +131,11 @@ impl FileEntry {
     pub fn of(name: &str, bytes: &[u8]) -> Self {
         FileEntry { name: name.to_owned(), bytes: bytes.len() as u64, hash: hash(bytes) }
     }
+}
+
+/// The language of every folder before there was another.
+fn english() -> String {
+    Language::English.code().to_owned()
 }
 
 fn hash(bytes: &[u8]) -> String {

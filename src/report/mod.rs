@@ -1,5 +1,6 @@
 //! What the reader sees and keeps: numbers, the verdict, tables, charts, files. Nothing here simulates.
 
+pub mod advice;
 pub mod bottleneck;
 pub mod charts;
 pub mod csv;

@@ -1,9 +1,9 @@
 //! An invented answer for the tests of this folder: three designs, two segments, 48 months.
 
 use crate::experiment::{
-    BOTTLENECK_SCHEMA, Bottleneck, COMPARE_SCHEMA, Campaign, Compare, Contrast, Design, Interval, Lead, Load, Measures,
-    Metrics, Mode, Monthly, RUN_SCHEMA, Relative, Relieved, Run, SegmentMeasures, Series, StageMonths, Summary, Target,
-    Verdict, Warning,
+    BOTTLENECK_SCHEMA, Bottleneck, COMPARE_SCHEMA, Campaign, Compare, Contrast, Design, Finding, Interval, Lead, Load,
+    Measures, Metrics, Mode, Monthly, RUN_SCHEMA, Relative, Relieved, Run, SegmentMeasures, Series, StageMonths,
+    Summary, Target, Verdict,
 };
 use crate::terms::Stage;
 
@@ -42,11 +42,15 @@ pub(crate) fn compare() -> Compare {
         designs,
         contrasts,
         payback: Vec::new(),
-        warnings: vec![Warning {
-            id: "few-deals-decide".to_owned(),
-            text: "the 5 largest deals carry 34 % of the difference in bookings".to_owned(),
-            help: "judge by expected_revenue, or ask for more --replications".to_owned(),
-        }],
+        warnings: vec![
+            Finding::FewDealsDecide {
+                deals: 5,
+                share: 0.34,
+                design: "one-team".to_owned(),
+                baseline: "split-role".to_owned(),
+            }
+            .into(),
+        ],
     }
 }
 

@@ -127,7 +127,7 @@ impl<'a> Words<'a> {
     /// What a stage is called in short.
     pub fn stage(&self, stage: Stage) -> String {
         let label = Label::stage(stage.id()).map_or(stage.id(), |label| self.language.label(label));
-        label.split(':').next().unwrap_or(label).to_owned()
+        label.split([':', '：']).next().unwrap_or(label).to_owned()
     }
 
     /// What a job is called.
@@ -152,7 +152,7 @@ impl<'a> Words<'a> {
             let (stage, rep) = (self.stage(moved.to), entry.state.rep);
             sentences.push(self.language.tell(&Tale::Moved { stage: &stage, team, rep }));
         }
-        sentences.join(" ")
+        self.language.join(&sentences)
     }
 
     fn entries(&self) -> impl Iterator<Item = &Entry> {

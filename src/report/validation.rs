@@ -3,6 +3,7 @@
 use super::number::{Glyphs, Numbers, Scale};
 use crate::experiment::validate::{Fact, Held, Kind, Part, Validate};
 use crate::metric::Unit;
+use crate::text::Language;
 
 /// A part in words: estimate, interval, target.
 pub(crate) struct Written {
@@ -17,15 +18,15 @@ pub(crate) struct Written {
 impl Written {
     /// The part with these characters.
     pub fn of(part: &Part, glyphs: Glyphs) -> Self {
-        let numbers = Numbers::new("", glyphs);
+        let numbers = Numbers::new("", glyphs, Language::English);
         let ends = part.ci95.map(|interval| (interval.low, interval.high));
         let value = part.value.unwrap_or(f64::NAN);
-        let scale = Scale::of(part.unit, value, ends);
+        let scale = numbers.scale_of(part.unit, value, ends);
         let interval = ends.map_or_else(|| numbers.dash(), |(low, high)| numbers.range(low, high, scale));
         let (low, high) = (part.target.low, part.target.high);
-        let bound = |end: f64| numbers.show(end, exact(part.unit, &[end]));
+        let bound = |end: f64| numbers.show(end, exact(part.unit, &[end], &numbers));
         let target = match (low.is_finite(), high.is_finite()) {
-            (true, true) => numbers.range(low, high, exact(part.unit, &[low, high])),
+            (true, true) => numbers.range(low, high, exact(part.unit, &[low, high], &numbers)),
             (true, false) if part.comparison => format!("above {}", bound(low)),
             (true, false) => format!("at least {}", bound(low)),
             _ => format!("at most {}", bound(high)),
@@ -35,11 +36,11 @@ impl Written {
 }
 
 /// As many digits behind the point as it takes to write these ends as they are, two at the most.
-fn exact(unit: Unit, ends: &[f64]) -> Scale {
+fn exact(unit: Unit, ends: &[f64], numbers: &Numbers) -> Scale {
     let (one, largest) = (if unit == Unit::Share { 0.01 } else { 1.0 }, ends.iter().copied().fold(0.0, f64::max));
     let whole = |end: &f64, digit: f64| ((end / digit).round() - end / digit).abs() < 1e-6;
     let digits = [one, 0.1 * one].into_iter().find(|&digit| ends.iter().all(|end| whole(end, digit)));
-    Scale::new(unit, largest, Some(3.0 * digits.unwrap_or(0.01 * one)))
+    numbers.scale(unit, largest, Some(3.0 * digits.unwrap_or(0.01 * one)))
 }
 
 /// Whether the facts hold together, in a sentence.

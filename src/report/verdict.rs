@@ -20,7 +20,7 @@ fn said(answer: &Compare, numbers: &Numbers, language: Language, whole: bool) ->
     let Some(lead) = &answer.verdict.lead else { return language.say(&Message::AllTheSame { period }) };
     let (amount, ends) = amount(lead, numbers);
     let interval = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
-    let relative = lead.relative.map(|r| numbers.show(r.mean, share_scale(r.mean)));
+    let relative = lead.relative.map(|r| numbers.show(r.mean, share_scale(r.mean, numbers)));
     let share = lead.share_of_futures_better.filter(|_| whole);
     let ahead = share.map(|share| Futures::new(share, answer.campaign.replications));
     let (design, over, amount) = (lead.design.as_str(), lead.over.as_str(), amount.as_str());
@@ -47,14 +47,14 @@ fn is_clear(lead: &Lead) -> bool {
 /// By how much a design leads, and the ends of the interval of that.
 fn amount(lead: &Lead, numbers: &Numbers) -> (String, Option<(String, String)>) {
     let ci = lead.ci95.map(|i| (i.low, i.high));
-    let scale = Scale::of(Unit::Money, lead.difference, ci);
+    let scale = numbers.scale_of(Unit::Money, lead.difference, ci);
     let ends = ci.map(|(low, high)| (numbers.show(low, scale), numbers.show(high, scale)));
     (numbers.show(lead.difference, scale), ends)
 }
 
 /// Tenths of a percent only where whole ones would say little.
-fn share_scale(share: f64) -> Scale {
-    Scale::new(Unit::Share, share, Some(if share.abs() < 0.1 { 0.01 } else { 0.1 }))
+fn share_scale(share: f64, numbers: &Numbers) -> Scale {
+    numbers.scale(Unit::Share, share, Some(if share.abs() < 0.1 { 0.01 } else { 0.1 }))
 }
 
 /// What must be said with the verdict: rivals that chance could place first, the worst
@@ -101,7 +101,7 @@ pub fn earnings(answer: &Run, numbers: &Numbers, language: Language) -> String {
     let summary = answer.measures.metrics.get("revenue").copied().unwrap_or_default();
     let mean = summary.mean.unwrap_or(f64::NAN);
     let ci = summary.ci95.map(|i| (i.low, i.high));
-    let scale = Scale::of(Unit::Money, mean, ci);
+    let scale = numbers.scale_of(Unit::Money, mean, ci);
     let written = |pair: Option<(f64, f64)>| pair.map(|(a, b)| (numbers.show(a, scale), numbers.show(b, scale)));
     let (interval, spread) = (written(ci), written(summary.p10.zip(summary.p90)));
     language.say(&Message::Earns {

@@ -1,6 +1,7 @@
 //! In which language and with which characters something is said.
 
 use super::number::{Glyphs, Numbers};
+use crate::metric::Metric;
 use crate::text::{Label, Language};
 
 /// Language and characters of a text.
@@ -28,12 +29,17 @@ pub enum Standing {
 impl Voice {
     /// Numbers in this currency.
     pub fn numbers(self, currency: &str) -> Numbers {
-        Numbers::new(currency, self.glyphs)
+        Numbers::new(currency, self.glyphs, self.language)
     }
 
     /// A label in the language.
     pub fn label(self, label: Label) -> &'static str {
         self.language.label(label)
+    }
+
+    /// The title of a metric in the language.
+    pub fn metric(self, metric: &Metric) -> &'static str {
+        self.language.metric(metric.id, metric.title)
     }
 
     /// The sign of a comparison.

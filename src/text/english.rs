@@ -144,7 +144,6 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::EachDot => "each dot: one in a hundred simulated futures",
         Label::Busyness => "How busy the teams are",
         Label::JumpTo => "On this page",
-        Label::Filter => "Show",
         Label::Everything => "all",
         Label::TheStory => "One buyer's story",
         Label::WhatHappened => "What happened",

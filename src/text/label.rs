@@ -38,7 +38,6 @@ pub enum Label {
     EachDot,
     Busyness,
     JumpTo,
-    Filter,
     Everything,
     TheStory,
     WhatHappened,

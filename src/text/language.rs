@@ -1,10 +1,11 @@
 //! The languages that meander speaks.
 
-use super::english;
-use super::english_tale;
+use super::finding::{Finding, Found};
 use super::label::Label;
 use super::message::Message;
 use super::tale::Tale;
+use super::{english, english_finding, english_tale};
+use super::{japanese, japanese_finding, japanese_metric, japanese_tale};
 
 /// A language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -13,13 +14,22 @@ pub enum Language {
     /// British English.
     #[default]
     English,
+    /// Japanese.
+    Japanese,
 }
 
 impl Language {
-    /// Its code, as in `en`.
+    /// The language of a locale such as `ja_JP.UTF-8`: English unless it is Japanese.
+    pub fn of_locale(locale: &str) -> Self {
+        let code = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
+        if code.eq_ignore_ascii_case("ja") { Language::Japanese } else { Language::English }
+    }
+
+    /// Its ISO 639-1 code.
     pub const fn code(self) -> &'static str {
         match self {
             Language::English => "en",
+            Language::Japanese => "ja",
         }
     }
 
@@ -27,6 +37,7 @@ impl Language {
     pub fn say(self, message: &Message<'_>) -> String {
         match self {
             Language::English => english::say(message),
+            Language::Japanese => japanese::say(message),
         }
     }
 
@@ -34,6 +45,7 @@ impl Language {
     pub fn tell(self, tale: &Tale<'_>) -> String {
         match self {
             Language::English => english_tale::tell(tale),
+            Language::Japanese => japanese_tale::tell(tale),
         }
     }
 
@@ -41,6 +53,46 @@ impl Language {
     pub fn label(self, label: Label) -> &'static str {
         match self {
             Language::English => english::label(label),
+            Language::Japanese => japanese::label(label),
+        }
+    }
+
+    /// What a finding means, and what helps.
+    pub fn explain(self, finding: &Finding<'_>) -> Found {
+        match self {
+            Language::English => english_finding::explain(finding),
+            Language::Japanese => japanese_finding::explain(finding),
+        }
+    }
+
+    /// The title of the metric of this name, whose English title is given.
+    pub fn metric(self, name: &str, english: &'static str) -> &'static str {
+        match self {
+            Language::English => english,
+            Language::Japanese => japanese_metric::title(name).unwrap_or(english),
+        }
+    }
+
+    /// Sentences one after another.
+    pub fn join(self, sentences: &[String]) -> String {
+        match self {
+            Language::English => sentences.join(" "),
+            Language::Japanese => sentences.concat(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_tells_its_language() {
+        for japanese in ["ja", "ja_JP.UTF-8", "ja_JP", "JA-jp", "ja.eucJP"] {
+            assert_eq!(Language::of_locale(japanese), Language::Japanese, "{japanese}");
+        }
+        for english in ["", "C", "C.UTF-8", "POSIX", "en_GB.UTF-8", "de_DE", "jam_JM"] {
+            assert_eq!(Language::of_locale(english), Language::English, "{english}");
         }
     }
 }

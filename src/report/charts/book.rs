@@ -158,7 +158,7 @@ pub(super) fn compare(answer: &Compare, language: Language) -> Book {
 
 /// What changes from today's design have earned so far; none where none is made.
 fn paid(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: Language) -> Option<Scene> {
-    let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode);
+    let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode, language);
     let of =
         |payback: &Payback| designs.iter().find(|(name, _)| name.text == payback.design).map(|(name, _)| name.clone());
     let lines: Vec<(Name<'_>, &Series)> =
@@ -177,7 +177,7 @@ pub(super) fn run(answer: &Run, language: Language) -> Book {
 
 /// The chart of reliefs, by the name of its file; none if nothing can be relieved.
 pub(super) fn bottleneck(answer: &Bottleneck, language: Language) -> Book {
-    let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode);
+    let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode, language);
     let said = |one: &Relieved| capital(&language.say(&Message::Relief(relief(one))));
     let names: Vec<String> = answer.reliefs.iter().map(said).collect();
     let rows: Vec<Contrast<'_>> = answer
@@ -204,7 +204,7 @@ pub(super) fn bottleneck(answer: &Bottleneck, language: Language) -> Book {
 
 /// The charts that a run and a comparison share.
 fn common(designs: &[(Name<'_>, &Measures)], campaign: &Campaign, language: Language) -> Book {
-    let numbers = Numbers::new(&campaign.currency, Glyphs::Unicode);
+    let numbers = Numbers::new(&campaign.currency, Glyphs::Unicode, language);
     let mut book = vec![("revenue", distributions(designs, campaign, &numbers, language))];
     let Some(months) = months(designs) else { return book };
     let note = language.say(&Message::SeriesNote { futures: campaign.replications });
@@ -269,7 +269,7 @@ fn stock(
 
 /// The differences of expected revenue from the baseline; none if nothing is compared.
 fn differences(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: Language) -> Option<Scene> {
-    let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode);
+    let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode, language);
     let futures = answer.campaign.replications;
     let ahead = |share: f64| language.say(&Message::AheadIn(Futures::new(share, futures)));
     let mut rows = Vec::new();

@@ -5,7 +5,7 @@ use super::frame::{Name, TOP, fitted, framed, money_tick, scale_below};
 use super::scene::{Anchor, Scene, Text};
 use super::theme::{self, MARGIN, WIDTH};
 use crate::metric::Unit;
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 
 /// Space for the numbers.
 const FIGURES: f64 = 190.0;
@@ -103,7 +103,7 @@ fn draw(scene: &mut Scene, row: &Row<'_>, (axis, names): (&Axis, f64), y: f64, n
 
 /// What a pointer reads: whose difference, how large, its interval.
 fn read(row: &Row<'_>, numbers: &Numbers) -> String {
-    let scale = Scale::of(Unit::Money, row.mean, row.interval);
+    let scale = numbers.scale_of(Unit::Money, row.mean, row.interval);
     let name: Vec<&str> =
         [row.name.text, row.segment.unwrap_or_default()].into_iter().filter(|s| !s.is_empty()).collect();
     let interval = row.interval.map(|(low, high)| format!(" ({})", numbers.range(low, high, scale)));
@@ -113,7 +113,7 @@ fn read(row: &Row<'_>, numbers: &Numbers) -> String {
 /// The difference, its interval and the remark.
 fn figures(scene: &mut Scene, row: &Row<'_>, y: f64, numbers: &Numbers) {
     let x = WIDTH - MARGIN - FIGURES + 8.0;
-    let scale = Scale::of(Unit::Money, row.mean, row.interval);
+    let scale = numbers.scale_of(Unit::Money, row.mean, row.interval);
     let mean = Text::new((x, y + 5.0), numbers.signed(row.mean, scale));
     let mean = if row.segment.is_none() { mean.strong() } else { mean.size(theme::SMALL) };
     let after = x + mean.width() + 8.0;

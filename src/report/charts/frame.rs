@@ -4,7 +4,7 @@ use super::axis::Axis;
 use super::scene::{Anchor, Point, Scene, Text};
 use super::theme::{self, MARGIN, WIDTH};
 use crate::metric::Unit;
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 
 /// A design's name and how it looks.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +55,7 @@ pub(super) fn money_tick(numbers: &Numbers, largest: f64, is_difference: bool) -
         if tick == 0.0 {
             return numbers.plain(Unit::Money, 0.0);
         }
-        let scale = Scale::ticks(Unit::Money, largest, step);
+        let scale = numbers.ticks(Unit::Money, largest, step);
         if is_difference { numbers.signed(tick, scale) } else { numbers.show(tick, scale) }
     }
 }

@@ -6,7 +6,7 @@ use super::frame::{Name, TOP, fitted, framed, money_tick, scale_below};
 use super::scene::{Anchor, Point, Scene, Text};
 use super::theme::{MARGIN, WIDTH};
 use crate::metric::Unit;
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::text::{Language, Message};
 
 /// Below so many futures each is a dot and no shape is claimed.
@@ -118,7 +118,7 @@ fn label(scene: &mut Scene, shape: &Shape<'_>, right: f64, ground: f64, numbers:
 
 /// What a pointer reads: the name, P10, P50, P90.
 fn read(shape: &Shape<'_>, numbers: &Numbers) -> String {
-    let scale = Scale::new(Unit::Money, quantile(&shape.sorted, 0.9), None);
+    let scale = numbers.scale(Unit::Money, quantile(&shape.sorted, 0.9), None);
     let at = |(name, share)| format!("{name} {}", numbers.show(quantile(&shape.sorted, share), scale));
     let lines = [("P10", 0.1), ("P50", 0.5), ("P90", 0.9)].map(at);
     format!("{}\n{}", shape.name.text, lines.join("\n"))
@@ -130,7 +130,7 @@ fn ends(scene: &mut Scene, shape: &Shape<'_>, axis: &Axis, ground: f64, numbers:
         return;
     }
     let (low, high) = (quantile(&shape.sorted, 0.1), quantile(&shape.sorted, 0.9));
-    let scale = Scale::new(Unit::Money, high, None);
+    let scale = numbers.scale(Unit::Money, high, None);
     let y = ground + 16.5;
     let ink = shape.name.look.ink;
     scene.text(Text::new((axis.at(low) - 8.0, y), numbers.show(low, scale)).quiet().paint(ink).anchor(Anchor::End));

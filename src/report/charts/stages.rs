@@ -6,7 +6,7 @@ use super::scene::{Anchor, Point, Scene, Text};
 use super::theme::{self, MARGIN, WIDTH};
 use crate::experiment::Series;
 use crate::metric::Unit;
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::text::{Label, Language, Message};
 
 const COLUMNS: usize = 4;
@@ -108,7 +108,7 @@ fn draw(
     for tick in y.ticks(step) {
         scene.line((x0 + NUMBERS, y.at(tick)), (x0 + width, y.at(tick)), 1.0, theme::GRID);
         let text =
-            Text::new((x0 + NUMBERS - 6.0, y.at(tick) + 4.5), numbers.show(tick, Scale::ticks(panel.unit, top, step)));
+            Text::new((x0 + NUMBERS - 6.0, y.at(tick) + 4.5), numbers.show(tick, numbers.ticks(panel.unit, top, step)));
         scene.text(text.quiet().anchor(Anchor::End));
     }
     for (name, series) in names.iter().zip(&panel.lines) {

@@ -73,7 +73,7 @@ impl Stage<'_> {
 
 /// Draws the picture.
 pub(super) fn story(trace: &Trace, language: Language) -> Scene {
-    let numbers = Numbers::new(&trace.currency, Glyphs::Unicode);
+    let numbers = Numbers::new(&trace.currency, Glyphs::Unicode, language);
     let words = Words::new(trace, &numbers, language);
     let mut scene = framed("", &words.head(), 0.0);
     title(&mut scene, words.outcome());

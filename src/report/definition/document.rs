@@ -7,6 +7,7 @@ use crate::report::number::{Glyphs, Numbers};
 use crate::scenario::settings::{Ageing, LeadRule};
 use crate::scenario::{Plan, Scenario};
 use crate::terms::Stage;
+use crate::text::Language;
 
 /// The definition document of a plan that has teams.
 pub fn definition(plan: &Plan) -> String {
@@ -49,7 +50,7 @@ fn head(plan: &Plan, scenario: &Scenario) -> String {
 }
 
 fn purpose(scenario: &Scenario) -> String {
-    let numbers = Numbers::new(scenario.currency.code(), Glyphs::Unicode);
+    let numbers = Numbers::new(scenario.currency.code(), Glyphs::Unicode, Language::English);
     let mut text =
         "## 1. Purpose (目的)\n\nThis document says who is responsible for an account at each stage, when it \
                     passes from one team to the next, and what must be true then. It holds for these accounts:\n\n\

@@ -1,6 +1,7 @@
 //! Values as people write them: what is computed is rounded, short times are in hours or minutes.
 
 use crate::report::number::{Glyphs, Numbers};
+use crate::text::Language;
 
 /// A value of this unit from its TOML: without quotes and the zero of a whole number,
 /// with its thousands apart.
@@ -16,7 +17,7 @@ pub fn readable(toml: &str, unit: &str) -> String {
 /// Whole numbers in full, others to six digits.
 fn number(value: f64) -> String {
     if value >= 0.0 && value == value.trunc() {
-        return Numbers::new("", Glyphs::Unicode).count(value);
+        return Numbers::new("", Glyphs::Unicode, Language::English).count(value);
     }
     format!("{value:.5e}").parse::<f64>().unwrap_or(value).to_string()
 }

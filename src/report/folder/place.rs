@@ -7,6 +7,7 @@ use super::error::FolderError;
 use super::write::ARCHIVE;
 use crate::experiment::{Harvest, Identity, read_archive};
 use crate::report::manifest::{FOLDER_FORMAT, Manifest};
+use crate::text::Language;
 
 /// The folder of a result: `path` when it is whole, `path.partial` until then.
 #[derive(Debug, Clone)]
@@ -74,10 +75,13 @@ impl Place {
         }
     }
 
-    /// Whether the whole result is there already, every file of its manifest.
-    pub fn is_whole(&self) -> bool {
+    /// Whether the whole result is there already, every file of its manifest, with charts in
+    /// this language.
+    pub fn is_whole_in(&self, language: Language) -> bool {
         let there = |name: &str| self.path.join(name).is_file();
-        let whole = |manifest: Manifest| !manifest.partial && manifest.files.iter().all(|file| there(&file.name));
+        let whole = |manifest: Manifest| {
+            !manifest.partial && manifest.speaks(language) && manifest.files.iter().all(|file| there(&file.name))
+        };
         read_manifest(&self.path).is_some_and(whole)
     }
 

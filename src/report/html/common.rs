@@ -2,12 +2,13 @@
 
 use super::section::{Block, Section};
 use crate::experiment::{Measures, Warning};
+use crate::report::advice::sentence;
 use crate::report::charts::Picture;
 use crate::report::manifest::Manifest;
 use crate::report::number::Numbers;
 use crate::report::tables;
 use crate::report::voice::Voice;
-use crate::text::{Label, Message};
+use crate::text::Label;
 
 /// Pictures that are not placed yet, by name.
 pub(super) struct Pictures(Vec<Picture>);
@@ -101,9 +102,7 @@ pub(super) fn assumed(manifest: &Manifest, voice: Voice) -> Option<Section> {
 
 /// What the statistics advise; none where all is well.
 pub(super) fn advice(warnings: &[Warning], voice: Voice) -> Option<Section> {
-    let said = |warning: &Warning| {
-        Block::Text(voice.language.say(&Message::Advice { text: &warning.text, help: &warning.help }))
-    };
+    let said = |warning: &Warning| Block::Text(sentence(warning, voice.language));
     let section = Section::new("advice", voice.label(Label::KeepInMind));
     warnings.iter().map(said).fold(section, Section::with).filled()
 }

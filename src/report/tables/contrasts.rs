@@ -3,7 +3,7 @@
 use super::table::Table;
 use crate::experiment::{Compare, Contrast};
 use crate::metric::{self, Direction, Metric, Unit};
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::report::voice::{Standing, Voice};
 use crate::text::{Label, Message};
 
@@ -46,7 +46,7 @@ fn cells(metric: &Metric, contrast: &Contrast, drawn: bool, numbers: &Numbers, v
         |r| {
             // Tenths of a percent only for what is known to less than one.
             let coarse = r.ci95.is_none_or(|i| i.half_width() > 0.01).then_some(0.1);
-            numbers.signed(r.mean, Scale::new(Unit::Share, r.mean, coarse.or(Some(0.01))))
+            numbers.signed(r.mean, numbers.scale(Unit::Share, r.mean, coarse.or(Some(0.01))))
         },
     );
     // Nobody lives through an expectation: futures are counted by what is realised.
@@ -55,7 +55,7 @@ fn cells(metric: &Metric, contrast: &Contrast, drawn: bool, numbers: &Numbers, v
         share.filter(|_| lived).map_or_else(|| numbers.dash(), |share| numbers.plain(Unit::Share, share))
     };
     let mut row = vec![
-        format!("  {}", metric.title),
+        format!("  {}", voice.metric(metric)),
         difference,
         interval,
         relative,
@@ -72,7 +72,7 @@ fn cells(metric: &Metric, contrast: &Contrast, drawn: bool, numbers: &Numbers, v
 pub(super) fn difference(unit: Unit, contrast: &Contrast, numbers: &Numbers) -> (String, String) {
     let Some(mean) = contrast.mean else { return (numbers.dash(), numbers.dash()) };
     let ci = contrast.ci95.map(|i| (i.low, i.high));
-    let scale = Scale::of(unit, mean, ci);
+    let scale = numbers.scale_of(unit, mean, ci);
     let interval = ci.map_or_else(|| numbers.dash(), |(low, high)| numbers.range(low, high, scale));
     (numbers.signed(mean, scale), interval)
 }
@@ -109,15 +109,13 @@ fn note(answer: &Compare, voice: Voice) -> String {
         .filter(|c| c.metric == "expected_revenue" && c.segment.is_none())
         .filter_map(|c| c.variance_reduction)
         .fold(f64::INFINITY, f64::min);
-    let mut note = voice.label(Label::ContrastsNote).to_owned();
+    let mut notes = vec![voice.label(Label::ContrastsNote).to_owned()];
     if answer.campaign.draws > 1 {
-        note.push(' ');
-        note.push_str(voice.label(Label::IgnoranceNote));
+        notes.push(voice.label(Label::IgnoranceNote).to_owned());
     }
     if gain.is_finite() {
         let factor = format!("{gain:.1}");
-        note.push(' ');
-        note.push_str(&voice.language.say(&Message::PairingGain { factor: &factor }));
+        notes.push(voice.language.say(&Message::PairingGain { factor: &factor }));
     }
-    note
+    voice.language.join(&notes)
 }

@@ -3,7 +3,7 @@
 use super::table::Table;
 use crate::experiment::{Measures, Monthly, Series};
 use crate::metric::Unit;
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -36,7 +36,7 @@ pub fn conversion(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) ->
         for (i, (design, measures)) in all.iter().enumerate() {
             let Some(found) = of(&measures.monthly, stage) else { continue };
             any = true;
-            let share = |value: f64| numbers.show(value, Scale::new(Unit::Share, value, Some(0.003)));
+            let share = |value: f64| numbers.show(value, numbers.scale(Unit::Share, value, Some(0.003)));
             let title = if i == 0 { voice.label(label) } else { "" };
             let cells = [found.cohort, found.naive, found.range.0, found.range.1].map(share);
             table.row([title.to_owned(), (*design).to_owned()].into_iter().chain(cells).collect());

@@ -3,7 +3,7 @@
 use super::table::Table;
 use crate::experiment::{Measures, Summary};
 use crate::metric::{self, Metric};
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -26,7 +26,7 @@ pub fn designs(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Ta
             table.gap();
         }
         for (i, (design, measures)) in all.iter().enumerate() {
-            let title = if i == 0 { metric.title } else { "" };
+            let title = if i == 0 { voice.metric(metric) } else { "" };
             let summary = measures.metrics.get(metric.id).copied().unwrap_or_default();
             let mut row = vec![title.to_owned(), (*design).to_owned()];
             row.extend(cells(metric, &summary, numbers));
@@ -40,7 +40,7 @@ pub fn designs(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Ta
 fn cells(metric: &Metric, summary: &Summary, numbers: &Numbers) -> Vec<String> {
     let Some(mean) = summary.mean else { return vec![numbers.dash(); 5] };
     let interval = summary.ci95.map(|i| (i.low, i.high));
-    let scale = Scale::of(metric.unit, mean, interval);
+    let scale = numbers.scale_of(metric.unit, mean, interval);
     let quantile = |q: Option<f64>| q.map_or_else(|| numbers.dash(), |q| numbers.show(q, scale));
     vec![
         numbers.show(mean, scale),

@@ -4,7 +4,7 @@ use super::contrasts::{chance, difference};
 use super::table::{Cell, Table};
 use crate::experiment::{Contrast, Measures};
 use crate::metric::{METRICS, Metric};
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -18,7 +18,7 @@ pub fn every(all: &[(&str, &Measures)], contrasts: &[Contrast], numbers: &Number
     }
     for metric in METRICS {
         for (design, measures) in all {
-            let Some(mut row) = figures(metric, design, measures, numbers) else { continue };
+            let Some(mut row) = figures(metric, (design, measures), numbers, voice) else { continue };
             if compared {
                 let of = |c: &&Contrast| c.design == *design && c.metric == metric.id && c.segment.is_none();
                 row.extend(against(metric, contrasts.iter().find(of), numbers, voice));
@@ -29,14 +29,19 @@ pub fn every(all: &[(&str, &Measures)], contrasts: &[Contrast], numbers: &Number
     table
 }
 
-fn figures(metric: &Metric, design: &str, measures: &Measures, numbers: &Numbers) -> Option<Vec<Cell>> {
+fn figures(
+    metric: &Metric,
+    (design, measures): (&str, &Measures),
+    numbers: &Numbers,
+    voice: Voice,
+) -> Option<Vec<Cell>> {
     let summary = measures.metrics.get(metric.id)?;
     let mean = summary.mean?;
     let interval = summary.ci95.map(|interval| (interval.low, interval.high));
-    let scale = Scale::of(metric.unit, mean, interval);
+    let scale = numbers.scale_of(metric.unit, mean, interval);
     let range = interval.map_or_else(|| numbers.dash(), |(low, high)| numbers.range(low, high, scale));
     Some(vec![
-        metric.title.to_owned().into(),
+        voice.metric(metric).to_owned().into(),
         design.to_owned().into(),
         Cell::valued(numbers.show(mean, scale), Some(mean)),
         range.into(),

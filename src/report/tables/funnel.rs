@@ -15,7 +15,7 @@ pub fn funnel(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Tab
     let mut table = Table::new(voice, 1).columns(&[Label::Step]).named_columns(names);
     for (i, metric) in STEPS.iter().filter_map(|id| metric::find(id)).enumerate() {
         let before = i.checked_sub(1).map(|i| STEPS[i]);
-        let mut row = vec![metric.title.to_owned()];
+        let mut row = vec![voice.metric(metric).to_owned()];
         row.extend(all.iter().map(|(_, measures)| cell(measures, metric.id, before, numbers)));
         table.row(row);
     }

@@ -3,7 +3,7 @@
 use super::table::Table;
 use crate::experiment::{Compare, GroupMeasures, Payback};
 use crate::metric::Unit;
-use crate::report::number::{Numbers, Scale};
+use crate::report::number::Numbers;
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -52,7 +52,7 @@ fn group_cells(group: &GroupMeasures, numbers: &Numbers, voice: Voice) -> Vec<St
     let figure = |id: &str, unit: Unit| {
         let summary = group.metrics.get(id).copied().unwrap_or_default();
         let interval = summary.ci95.map(|interval| (interval.low, interval.high));
-        summary.mean.map_or_else(|| numbers.dash(), |mean| numbers.show(mean, Scale::of(unit, mean, interval)))
+        summary.mean.map_or_else(|| numbers.dash(), |mean| numbers.show(mean, numbers.scale_of(unit, mean, interval)))
     };
     let name = voice.label(if group.reached { Label::Reached } else { Label::NotReached });
     vec![

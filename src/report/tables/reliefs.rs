@@ -22,7 +22,7 @@ pub fn reliefs(answer: &Bottleneck, numbers: &Numbers, voice: Voice) -> Table {
     let widths = answer.reliefs.iter().filter_map(|relief| relief.ci95).map(|ci| ci.half_width());
     let finest = widths.filter(|width| *width > 0.0).fold(f64::INFINITY, f64::min);
     let largest = answer.reliefs.iter().map(|relief| relief.revenue.abs()).fold(0.0, f64::max);
-    let scale = Scale::new(Unit::Money, largest, finest.is_finite().then_some(3.0 * finest));
+    let scale = numbers.scale(Unit::Money, largest, finest.is_finite().then_some(3.0 * finest));
     for one in &answer.reliefs {
         table.row(cells(one, scale, numbers, voice));
     }
@@ -47,8 +47,10 @@ fn cells(one: &Relieved, scale: Scale, numbers: &Numbers, voice: Voice) -> Vec<S
         name,
         format!("{sign} {}", numbers.signed(one.revenue, scale)),
         one.ci95.map_or_else(|| numbers.dash(), |ci| numbers.range(ci.low, ci.high, scale)),
-        one.share
-            .map_or_else(|| numbers.dash(), |share| numbers.signed(share, Scale::new(Unit::Share, share, Some(0.003)))),
+        one.share.map_or_else(
+            || numbers.dash(),
+            |share| numbers.signed(share, numbers.scale(Unit::Share, share, Some(0.003))),
+        ),
         cost(one, scale, numbers),
         numbers.signed(one.net, scale),
     ]

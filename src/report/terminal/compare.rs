@@ -13,7 +13,7 @@ pub fn compare(answer: &Compare, look: &Look) -> String {
     let all: Vec<(&str, &Measures)> = answer.designs.iter().map(|d| (d.name.as_str(), &d.measures)).collect();
     let mut page = Page::new(look);
     page.paragraph(Some(Tone::Strong), &verdict::sentence(answer, &numbers, look.voice.language));
-    page.paragraph(None, &verdict::qualifications(answer, &numbers, look.voice.language).join(" "));
+    page.paragraph(None, &look.voice.language.join(&verdict::qualifications(answer, &numbers, look.voice.language)));
     page.paragraph(Some(Tone::Quiet), &verdict::simulated(&answer.campaign, all.len(), look.voice.language));
 
     page.section(

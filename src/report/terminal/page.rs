@@ -3,8 +3,8 @@
 use super::grid::grid;
 use super::look::{Look, Tone};
 use crate::experiment::Warning;
+use crate::report::advice;
 use crate::report::tables::Table;
-use crate::text::Message;
 
 /// Longer lines of text are hard to read, however wide the terminal.
 pub(super) const WIDEST: usize = 100;
@@ -46,8 +46,8 @@ impl Page {
 
     /// Statistical advice: what was seen and what helps.
     pub(super) fn advice(&mut self, warnings: &[Warning]) {
-        for Warning { text, help, .. } in warnings {
-            self.paragraph(None, &self.look.voice.language.say(&Message::Advice { text, help }));
+        for warning in warnings {
+            self.paragraph(None, &advice::sentence(warning, self.look.voice.language));
         }
     }
 

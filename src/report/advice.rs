@@ -1,0 +1,76 @@
+//! Statistical advice in words.
+
+use crate::experiment::{Finding, Warning};
+use crate::text::{self, Language, Message};
+
+/// Writes the English words of every warning into it, which is how documents hold them.
+pub fn write(warnings: &mut [Warning]) {
+    for warning in warnings {
+        let Some(finding) = &warning.finding else { continue };
+        let found = Language::English.explain(&finding_of(finding));
+        (warning.text, warning.help) = (found.text, found.help.to_owned());
+    }
+}
+
+/// A warning as a sentence: what was seen and what helps. One that was read from a document
+/// has the words of the document.
+pub fn sentence(warning: &Warning, language: Language) -> String {
+    let Some(finding) = &warning.finding else {
+        return language.say(&Message::Advice { text: &warning.text, help: &warning.help });
+    };
+    let found = language.explain(&finding_of(finding));
+    language.say(&Message::Advice { text: &found.text, help: found.help })
+}
+
+/// The finding as texts know it.
+fn finding_of(finding: &Finding) -> text::Finding<'_> {
+    match finding {
+        &Finding::Interrupted { done } => text::Finding::Interrupted { done },
+        &Finding::FewReplications { replications } => text::Finding::FewReplications { replications },
+        &Finding::NotPrecise { replications, reached, asked } => {
+            text::Finding::NotPrecise { replications, reached, asked }
+        }
+        Finding::FewWins { design, wins } => text::Finding::FewWins { design, wins: *wins },
+        Finding::PairingHurts { design, baseline, factor } => {
+            text::Finding::PairingHurts { design, baseline, factor: *factor }
+        }
+        Finding::FewDealsDecide { deals, share, design, baseline } => {
+            text::Finding::FewDealsDecide { deals: *deals, share: *share, design, baseline }
+        }
+        Finding::OtherGround { design, baseline, settings } => {
+            text::Finding::OtherGround { design, baseline, settings }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_are_in_english_and_pages_in_the_language_of_their_reader() {
+        let mut warnings = [Warning::from(Finding::FewReplications { replications: 40 })];
+        write(&mut warnings);
+        assert!(warnings[0].text.starts_with("40 replications are few"), "{}", warnings[0].text);
+        assert_eq!(warnings[0].help, "--replications 200");
+        let said = sentence(&warnings[0], Language::Japanese);
+        assert!(said.starts_with("注意：試行が40回と少ない。"), "{said}");
+        warnings[0].finding = None;
+        assert!(sentence(&warnings[0], Language::English).starts_with("Advice: 40 replications are few"));
+    }
+
+    #[test]
+    fn every_finding_is_told_in_both_languages() {
+        let (design, baseline) = ("a".to_owned(), "b".to_owned());
+        let settings: Vec<String> = (1..=5).map(|i| format!("market.x{i}")).collect();
+        let told = |finding: Finding, language| sentence(&finding.into(), language);
+        let other = Finding::OtherGround { design: design.clone(), baseline: baseline.clone(), settings };
+        let english = told(other.clone(), Language::English);
+        assert!(english.contains("differ in market.x1, market.x2, market.x3, market.x4 and 1 more, so"), "{english}");
+        let japanese = told(other, Language::Japanese);
+        assert!(japanese.contains("（market.x1、market.x2、market.x3、market.x4、ほか1件）"), "{japanese}");
+        let few = Finding::FewDealsDecide { deals: 5, share: 0.34, design, baseline };
+        assert!(told(few.clone(), Language::English).contains("the 5 largest deals carry 34 % of the difference"));
+        assert!(told(few, Language::Japanese).contains("差のうち34%を、大型案件の上位5件が占める"));
+    }
+}
