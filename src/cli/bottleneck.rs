@@ -10,7 +10,7 @@ use crate::experiment::{self, Campaign, Gathered, Study, Warning};
 use crate::report::advice;
 use crate::report::bottleneck;
 use crate::report::charts::{self, ChartError};
-use crate::report::html::{self, PageError};
+use crate::report::html::{self, Edition, PageError};
 use crate::report::manifest::Manifest;
 use crate::report::number::{Glyphs, Numbers};
 use crate::report::terminal::{self, Look};
@@ -72,7 +72,7 @@ impl Answer for experiment::Bottleneck {
         charts::write_bottleneck(self, folder, language)
     }
 
-    fn report(&self, manifest: &Manifest, language: Language) -> Result<String, PageError> {
-        html::bottleneck(self, manifest, language)
+    fn report(&self, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+        html::bottleneck(self, manifest, edition)
     }
 }

@@ -18,7 +18,7 @@ use crate::experiment::{self, Campaign, Gathered, Harvest, Mode, Size, Study, Wa
 use crate::report::charts::ChartError;
 use crate::report::document::document;
 use crate::report::folder::{ARCHIVE, File, FolderError, Kept, Place, REPORT};
-use crate::report::html::PageError;
+use crate::report::html::{Edition, PageError};
 use crate::report::manifest::{BUILD, Effort, Manifest};
 use crate::report::terminal::Look;
 use crate::report::{csv, parquet};
@@ -46,7 +46,7 @@ pub trait Answer: Serialize {
     ///
     /// # Errors
     /// [`PageError`].
-    fn report(&self, manifest: &Manifest, language: Language) -> Result<String, PageError>;
+    fn report(&self, manifest: &Manifest, edition: &Edition) -> Result<String, PageError>;
 }
 
 /// Simulates a study as the options say, keeps the result and prints it.
@@ -189,7 +189,7 @@ fn files<A: Answer>(
         let monthly = csv::monthly(study, harvest).map_err(|e| failed("monthly.csv", &e))?;
         files.extend([File::new("replications.csv", replications), File::new("monthly.csv", monthly)]);
     }
-    let report = answer.report(manifest, options.language()).map_err(|error| failed(REPORT, &error))?;
+    let report = answer.report(manifest, &options.language().into()).map_err(|error| failed(REPORT, &error))?;
     files.push(File::new(REPORT, report));
     let charts = drawn(|folder| answer.charts(folder, options.language()));
     files.extend(charts.map_err(|error| failed("charts", &error))?);

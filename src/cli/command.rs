@@ -12,6 +12,7 @@ use super::levers::Levers;
 use super::man::Man;
 use super::metrics::Metrics;
 use super::output;
+use super::report::Report;
 use super::run::Run;
 use super::schema::Schema;
 use super::trace::Trace;
@@ -45,6 +46,7 @@ pub enum Command {
     Bottleneck(Bottleneck),
     Trace(Trace),
     Validate(Validate),
+    Report(Report),
     Metrics(Metrics),
     Levers(Levers),
     Schema(Schema),
@@ -68,6 +70,7 @@ impl Command {
             Command::Bottleneck(command) => command.execute(),
             Command::Trace(command) => command.execute(),
             Command::Validate(command) => command.execute(),
+            Command::Report(command) => command.execute(),
             Command::Metrics(command) => command.execute(),
             Command::Levers(command) => command.execute(),
             Command::Schema(command) => command.execute(),

@@ -23,6 +23,7 @@ mod metrics;
 pub mod output;
 mod progress;
 mod rehearsal;
+mod report;
 mod run;
 mod schema;
 mod simulation;

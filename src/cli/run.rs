@@ -9,7 +9,7 @@ use super::simulation::Simulation;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
 use crate::report::advice;
 use crate::report::charts::{self, ChartError};
-use crate::report::html::{self, PageError};
+use crate::report::html::{self, Edition, PageError};
 use crate::report::manifest::Manifest;
 use crate::report::terminal::{self, Look};
 use crate::scenario::Plan;
@@ -64,8 +64,8 @@ impl Answer for experiment::Run {
         charts::write_run(self, folder, language)
     }
 
-    fn report(&self, manifest: &Manifest, language: Language) -> Result<String, PageError> {
-        html::run(self, manifest, language)
+    fn report(&self, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+        html::run(self, manifest, edition)
     }
 }
 

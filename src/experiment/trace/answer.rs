@@ -3,13 +3,13 @@
 use super::entry::{Entry, Loss};
 use crate::experiment::{Campaign, Mode};
 use crate::terms::{Job, Phase, Stage};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Format of [`Trace`].
 pub const TRACE_SCHEMA: &str = "meander/trace/1";
 
 /// One account's story in one replication.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Trace {
     /// [`TRACE_SCHEMA`].
     pub schema: String,
@@ -73,7 +73,7 @@ impl Trace {
 }
 
 /// A time that they went back.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Setback {
     /// Day of the replication.
     pub day: f64,
@@ -82,7 +82,7 @@ pub struct Setback {
 }
 
 /// A touch between the two sides.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Touch {
     /// Day of the replication.
     pub day: f64,
@@ -93,7 +93,7 @@ pub struct Touch {
 }
 
 /// A kind of touch; the first four are ours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TouchKind {
     /// We call.
@@ -115,7 +115,7 @@ pub enum TouchKind {
 }
 
 /// How a story was found.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Found {
     /// The kind that was asked for.
     pub kind: String,
@@ -126,7 +126,7 @@ pub struct Found {
 }
 
 /// Traits of the account.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Portrait {
     /// Fit with what we sell (0 to 1).
     pub fit: f64,
@@ -141,7 +141,7 @@ pub struct Portrait {
 }
 
 /// The scales of the story.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Measure {
     /// Calendar month of day 0 (1 = January).
     pub start_month: u32,
@@ -158,7 +158,7 @@ pub struct Measure {
 }
 
 /// Part of a story; they follow each other in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChapterKind {
     /// Before the need.
@@ -174,7 +174,7 @@ pub enum ChapterKind {
 }
 
 /// Part of a story, with its entries in order of time.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Chapter {
     /// Which part.
     pub kind: ChapterKind,
@@ -183,7 +183,7 @@ pub struct Chapter {
 }
 
 /// What a buyer told us last.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Told {
     /// Whether they have a project.
     pub project: bool,
@@ -196,7 +196,7 @@ pub struct Told {
 }
 
 /// How both sides stand: the truth, and what the seller has and believes.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     /// Day of the replication.
     pub day: f64,

@@ -2,10 +2,10 @@
 
 use super::answer::{Point, Told};
 use crate::terms::{Job, JourneyEnd, LossReason, Stage};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Who acts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Actor {
     /// The account.
@@ -15,7 +15,7 @@ pub enum Actor {
 }
 
 /// One entry: something that happened, or several alike summed up.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// Day of the replication on which it happened or began.
     pub day: f64,
@@ -34,7 +34,7 @@ pub struct Entry {
 }
 
 /// A change of stage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Move {
     /// From.
     pub from: Stage,
@@ -43,7 +43,7 @@ pub struct Move {
 }
 
 /// Steps of a job that were lost.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Loss {
     /// Of which job.
     pub job: Job,
@@ -52,7 +52,7 @@ pub struct Loss {
 }
 
 /// What happened.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum What {
     /// A need arose; or a project was found in its middle when the clock started.

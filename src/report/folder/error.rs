@@ -21,6 +21,12 @@ pub enum FolderError {
         /// The command line that wrote it.
         made_by: String,
     },
+    /// An interrupted run left it.
+    #[error("`{}` is not finished: its run was interrupted", path.display())]
+    Unfinished {
+        /// The folder.
+        path: PathBuf,
+    },
     /// Nothing can be written there.
     #[error("cannot write to `{}`: {source}", path.display())]
     Unwritable {
@@ -45,6 +51,7 @@ impl FolderError {
         match self {
             FolderError::NotOurs { .. } => "choose another folder with --out; meander only writes to its own",
             FolderError::OtherInputs { .. } => "choose another folder with --out, or remove this one",
+            FolderError::Unfinished { .. } => "the same command as before goes on from there",
             FolderError::Unwritable { .. } => "choose a folder that can be written with --out, or make room",
             FolderError::Unreadable { .. } => "choose another folder with --out",
         }

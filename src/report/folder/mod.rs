@@ -5,10 +5,12 @@
 
 mod error;
 mod place;
+mod stored;
 #[cfg(test)]
 mod tests;
 mod write;
 
 pub use error::FolderError;
 pub use place::{Kept, Place};
+pub use stored::Stored;
 pub use write::{ARCHIVE, File, REPORT};

@@ -129,7 +129,8 @@ impl Place {
     }
 }
 
-fn read_manifest(folder: &Path) -> Option<Manifest> {
+/// The manifest of a folder, if it is ours.
+pub(super) fn read_manifest(folder: &Path) -> Option<Manifest> {
     let text = fs::read_to_string(folder.join("manifest.json")).ok()?;
     serde_json::from_str(&text).ok().filter(|manifest: &Manifest| manifest.format == FOLDER_FORMAT)
 }

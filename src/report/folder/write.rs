@@ -38,25 +38,29 @@ impl Place {
     ///
     /// # Errors
     /// [`FolderError::Unwritable`]; then what was there before is there again.
-    pub fn write(&self, files: &[File], mut manifest: Manifest) -> Result<(), FolderError> {
-        manifest.files = files.iter().map(|file| FileEntry::of(&file.name, &file.bytes)).collect();
-        let partial = self.partial();
-        let earlier = Aside::of(&partial)?;
-        if let Err(error) = write_all(&partial, files, &manifest).map_err(FolderError::unwritable(&partial)) {
-            earlier.put_back();
-            return Err(error);
-        }
-        if manifest.partial { Ok(()) } else { self.replace(&partial) }
+    pub fn write(&self, files: &[File], manifest: Manifest) -> Result<(), FolderError> {
+        whole(self.path(), &self.partial(), files, manifest)
     }
+}
 
-    /// Puts the whole result in the place of an earlier one.
-    fn replace(&self, partial: &Path) -> Result<(), FolderError> {
-        let earlier = Aside::of(self.path())?;
-        fs::rename(partial, self.path()).map_err(|error| {
-            earlier.put_back();
-            FolderError::unwritable(self.path())(error)
-        })
+/// Writes all files under the partial name, and a whole result in the place of an earlier one.
+pub(super) fn whole(path: &Path, partial: &Path, files: &[File], mut manifest: Manifest) -> Result<(), FolderError> {
+    manifest.files = files.iter().map(|file| FileEntry::of(&file.name, &file.bytes)).collect();
+    let earlier = Aside::of(partial)?;
+    if let Err(error) = write_all(partial, files, &manifest).map_err(FolderError::unwritable(partial)) {
+        earlier.put_back();
+        return Err(error);
     }
+    if manifest.partial { Ok(()) } else { replace(path, partial) }
+}
+
+/// Puts the whole result in the place of an earlier one.
+fn replace(path: &Path, partial: &Path) -> Result<(), FolderError> {
+    let earlier = Aside::of(path)?;
+    fs::rename(partial, path).map_err(|error| {
+        earlier.put_back();
+        FolderError::unwritable(path)(error)
+    })
 }
 
 fn write_all(folder: &Path, files: &[File], manifest: &Manifest) -> io::Result<()> {

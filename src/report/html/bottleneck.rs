@@ -1,9 +1,9 @@
 //! The report of `meander bottleneck`.
 
-use super::PageError;
 use super::common::{Pictures, advice, again, assumed};
 use super::page::{Head, page};
 use super::section::{Block, Section};
+use super::{Edition, PageError};
 use crate::experiment::Bottleneck;
 use crate::report::bottleneck::{rivals, sentence};
 use crate::report::charts::pictures_of_bottleneck;
@@ -11,13 +11,14 @@ use crate::report::manifest::Manifest;
 use crate::report::number::Glyphs;
 use crate::report::voice::Voice;
 use crate::report::{tables, verdict};
-use crate::text::{Label, Language};
+use crate::text::Label;
 
 /// What holds revenue back, and what each relief would earn.
 ///
 /// # Errors
 /// [`PageError`]: a picture cannot be drawn, or the page not be put together.
-pub fn bottleneck(answer: &Bottleneck, manifest: &Manifest, language: Language) -> Result<String, PageError> {
+pub fn bottleneck(answer: &Bottleneck, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+    let language = edition.language;
     let voice = Voice { language, glyphs: Glyphs::Unicode };
     let numbers = voice.numbers(&answer.campaign.currency);
     let mut pictures = Pictures::new(pictures_of_bottleneck(answer, language)?);
@@ -37,5 +38,5 @@ pub fn bottleneck(answer: &Bottleneck, manifest: &Manifest, language: Language) 
             .into_iter()
             .flatten()
             .collect();
-    Ok(page(&head, &sections, manifest, language)?)
+    Ok(page(&head, &sections, manifest, edition)?)
 }

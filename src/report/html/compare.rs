@@ -1,10 +1,10 @@
 //! The report of `meander compare`.
 
-use super::PageError;
 use super::common::{Ground, Pictures, advice, again, assumed};
 use super::page::{Head, Odds, page};
 use super::run::every;
 use super::section::{Block, Section};
+use super::{Edition, PageError};
 use crate::experiment::{Compare, Measures};
 use crate::report::charts::pictures_of_compare;
 use crate::report::manifest::Manifest;
@@ -17,7 +17,8 @@ use crate::text::{Futures, Label, Language, Message};
 ///
 /// # Errors
 /// [`PageError`]: a picture cannot be drawn, or the page not be put together.
-pub fn compare(answer: &Compare, manifest: &Manifest, language: Language) -> Result<String, PageError> {
+pub fn compare(answer: &Compare, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+    let language = edition.language;
     let voice = Voice { language, glyphs: Glyphs::Unicode };
     let numbers = voice.numbers(&answer.campaign.currency);
     let all: Vec<(&str, &Measures)> = answer.designs.iter().map(|d| (d.name.as_str(), &d.measures)).collect();
@@ -50,7 +51,7 @@ pub fn compare(answer: &Compare, manifest: &Manifest, language: Language) -> Res
     .into_iter()
     .flatten()
     .collect();
-    Ok(page(&head, &sections, manifest, language)?)
+    Ok(page(&head, &sections, manifest, edition)?)
 }
 
 /// In how many futures the leading design is ahead.

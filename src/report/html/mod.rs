@@ -18,6 +18,22 @@ pub use run::run;
 pub use story::trace;
 
 use crate::report::charts::DrawError;
+use crate::text::Language;
+
+/// For whom a report is made.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Edition {
+    /// In which language.
+    pub language: Language,
+    /// What its maker calls it; by its designs if they say nothing.
+    pub title: Option<String>,
+}
+
+impl From<Language> for Edition {
+    fn from(language: Language) -> Self {
+        Edition { language, title: None }
+    }
+}
 
 /// Why a report could not be made.
 #[derive(Debug, thiserror::Error)]

@@ -4,11 +4,12 @@ use askama::Template;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::Edition;
 use super::section::{Block, Section};
 use crate::report::charts;
 use crate::report::manifest::Manifest;
 use crate::report::tables::{Row, Table};
-use crate::text::{Label, Language};
+use crate::text::Label;
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
@@ -71,6 +72,8 @@ struct Words {
 struct Page<'a> {
     lang: &'static str,
     title: &'a str,
+    /// What its maker calls it, said above all.
+    name: Option<&'a str>,
     kicker: &'a str,
     verdict: &'a str,
     said: &'a [String],
@@ -116,12 +119,14 @@ pub(super) fn page(
     head: &Head,
     sections: &[Section],
     manifest: &Manifest,
-    language: Language,
+    edition: &Edition,
 ) -> Result<String, askama::Error> {
+    let language = edition.language;
     let word = |label| language.label(label);
     Page {
         lang: language.code(),
-        title: &head.title,
+        title: edition.title.as_deref().unwrap_or(&head.title),
+        name: edition.title.as_deref(),
         kicker: &head.kicker,
         verdict: &head.verdict,
         said: &head.said,

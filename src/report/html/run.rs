@@ -1,22 +1,23 @@
 //! The report of `meander run`.
 
-use super::PageError;
 use super::common::{Ground, Pictures, advice, again, assumed};
 use super::page::{Head, page};
 use super::section::{Block, Section};
+use super::{Edition, PageError};
 use crate::experiment::Run;
 use crate::report::charts::pictures_of_run;
 use crate::report::manifest::Manifest;
 use crate::report::number::Glyphs;
 use crate::report::voice::Voice;
 use crate::report::{tables, verdict};
-use crate::text::{Label, Language};
+use crate::text::Label;
 
 /// What a design earns, and all that is behind it.
 ///
 /// # Errors
 /// [`PageError`]: a picture cannot be drawn, or the page not be put together.
-pub fn run(answer: &Run, manifest: &Manifest, language: Language) -> Result<String, PageError> {
+pub fn run(answer: &Run, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+    let language = edition.language;
     let voice = Voice { language, glyphs: Glyphs::Unicode };
     let numbers = voice.numbers(&answer.campaign.currency);
     let all = [(answer.design.as_str(), &answer.measures)];
@@ -45,7 +46,7 @@ pub fn run(answer: &Run, manifest: &Manifest, language: Language) -> Result<Stri
     .into_iter()
     .flatten()
     .collect();
-    Ok(page(&head, &sections, manifest, language)?)
+    Ok(page(&head, &sections, manifest, edition)?)
 }
 
 /// Every outcome, in which a reader chooses.

@@ -1,22 +1,23 @@
 //! The report of `meander trace`.
 
-use super::PageError;
 use super::common::{Pictures, again};
 use super::page::{Head, page};
 use super::section::{Block, Section, StoryEntry};
+use super::{Edition, PageError};
 use crate::experiment::trace::{Actor, Chapter, Entry, Trace};
 use crate::report::charts::pictures_of_trace;
 use crate::report::manifest::Manifest;
 use crate::report::number::Glyphs;
 use crate::report::story::{Words, chapter};
 use crate::report::voice::Voice;
-use crate::text::{Label, Language};
+use crate::text::Label;
 
 /// One buyer's story: the picture, then what happened, chapter by chapter.
 ///
 /// # Errors
 /// [`PageError`]: the picture cannot be drawn, or the page not be put together.
-pub fn trace(answer: &Trace, manifest: &Manifest, language: Language) -> Result<String, PageError> {
+pub fn trace(answer: &Trace, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+    let language = edition.language;
     let voice = Voice { language, glyphs: Glyphs::Unicode };
     let numbers = voice.numbers(&answer.currency);
     let words = Words::new(answer, &numbers, language);
@@ -34,7 +35,7 @@ pub fn trace(answer: &Trace, manifest: &Manifest, language: Language) -> Result<
         answer.chapters.iter().fold(Section::new("story", voice.label(Label::WhatHappened)), |section, chapter| {
             told(section, chapter, &words, voice)
         });
-    Ok(page(&head, &[picture, told, again(manifest, voice)], manifest, language)?)
+    Ok(page(&head, &[picture, told, again(manifest, voice)], manifest, edition)?)
 }
 
 fn told(section: Section, one: &Chapter, words: &Words<'_>, voice: Voice) -> Section {
