@@ -5,7 +5,7 @@
 //! Numbers that belong together (a mean and the ends of its interval) share one [`Scale`].
 //!
 //! Languages differ in the steps of large amounts and in how a number meets its unit: what is
-//! ¥1.23 bn in English is 12.3億円 in Japanese, which counts in 万 (10⁴), 億 (10⁸) and 兆 (10¹²).
+//! ¥1.23 bn in English is 12.3億円 in Japanese, which counts in 万 (10 thousand), 億 (100 million) and 兆 (10^12).
 
 use crate::metric::Unit;
 use crate::text::Language;

@@ -18,6 +18,7 @@ mod segments;
 mod teams;
 mod trace;
 mod validate;
+mod wrap;
 
 pub use bottleneck::bottleneck;
 pub use compare::compare;
