@@ -82,8 +82,6 @@ pub enum Label {
     ReliefCost,
     ReliefNet,
     WhatATenthEarns,
-    // Rows.
-    WholeMarket,
     // Stages of the lifecycle.
     Anonymous,
     Known,
