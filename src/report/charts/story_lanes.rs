@@ -7,7 +7,7 @@ use super::theme;
 use crate::experiment::trace::{self as story, TouchKind};
 use crate::metric::Unit;
 use crate::terms::{Job, Phase, Stage as Lifecycle};
-use crate::text::{Label, capital};
+use crate::text::Label;
 
 /// Height of a job's lane, and the distance of two.
 const LANE: f64 = 20.0;
@@ -32,7 +32,7 @@ pub(super) fn jobs(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
     for (i, &job) in Job::ALL.iter().enumerate() {
         let y = top + PITCH * i as f64;
         scene.rectangle((stage.at(stage.days.0), y), (stage.at(stage.days.1), y + LANE), theme::SHADE);
-        stage.name(scene, y + 14.5, &capital(stage.words.job(job)));
+        stage.name(scene, y + 14.5, &stage.language.headed(stage.words.job(job)));
     }
     let mut strip = Strip { y: top - 8.0, taken: Vec::new(), ends: (stage.at(stage.days.0), stage.at(stage.days.1)) };
     silences(scene, stage, (top, bottom), &mut strip);

@@ -8,7 +8,7 @@ use crate::metric::Unit;
 use crate::report::bottleneck::{relief, rivals, sentence};
 use crate::report::number::{Numbers, Scale};
 use crate::report::verdict;
-use crate::text::{Label, Message, capital};
+use crate::text::{Label, Message};
 
 /// What holds revenue back, and what each relief would earn.
 pub fn bottleneck(answer: &Bottleneck, look: &Look) -> String {
@@ -44,7 +44,7 @@ fn table(answer: &Bottleneck, numbers: &Numbers, look: Look) -> String {
 }
 
 fn cells(one: &Relieved, scale: Scale, numbers: &Numbers, look: Look) -> Vec<String> {
-    let name = capital(&look.language.say(&Message::Relief(relief(one))));
+    let name = look.language.headed(&look.language.say(&Message::Relief(relief(one))));
     let sign = look.sign(standing(one));
     if one.identical {
         let dash = numbers.dash();
