@@ -96,7 +96,11 @@ impl Done {
     /// Whether the folder holds all this already, with charts in this language.
     fn is_stored(&self, language: Language) -> bool {
         let n = self.gathered.harvest.len();
-        let holds = |kept: &Kept| kept.complete && kept.harvest.len() >= n && kept.manifest.speaks(language);
+        // Charts of more futures are not these in another language.
+        let holds = |kept: &Kept| match kept.harvest.len() {
+            all if all == n => kept.complete && kept.manifest.speaks(language),
+            all => kept.complete && all > n,
+        };
         self.fresh == 0 && self.kept.as_ref().is_some_and(holds)
     }
 }

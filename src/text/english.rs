@@ -239,7 +239,6 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::ReliefCost => "Cost",
         Label::ReliefNet => "Left",
         Label::WhatATenthEarns => "What a tenth more would earn",
-        Label::WholeMarket => "whole market",
         Label::Anonymous => "Anonymous",
         Label::Known => "Known",
         Label::Engaged => "Engaged",

@@ -220,7 +220,6 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::ReliefCost => "費用",
         Label::ReliefNet => "残り",
         Label::WhatATenthEarns => "1割の改善で増える収益",
-        Label::WholeMarket => "市場全体",
         Label::Anonymous => "匿名",
         Label::Known => "リード",
         Label::Engaged => "関心あり",

@@ -105,8 +105,6 @@ pub enum Label {
     ReliefCost,
     ReliefNet,
     WhatATenthEarns,
-    // Rows.
-    WholeMarket,
     // Stages of the lifecycle.
     Anonymous,
     Known,

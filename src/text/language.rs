@@ -2,6 +2,7 @@
 
 use super::finding::{Finding, Found};
 use super::label::Label;
+use super::letter::capital;
 use super::message::Message;
 use super::tale::Tale;
 use super::{english, english_finding, english_tale};
@@ -70,6 +71,15 @@ impl Language {
         match self {
             Language::English => english,
             Language::Japanese => japanese_metric::title(name).unwrap_or(english),
+        }
+    }
+
+    /// The text as a line of its own begins: with a capital in English; in Japanese, where it
+    /// may begin with a name that a user gave, as it is.
+    pub fn headed(self, text: &str) -> String {
+        match self {
+            Language::English => capital(text),
+            Language::Japanese => text.to_owned(),
         }
     }
 

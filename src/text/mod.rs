@@ -21,6 +21,5 @@ mod tale;
 pub use finding::{Finding, Found};
 pub use label::Label;
 pub use language::Language;
-pub use letter::capital;
 pub use message::{Futures, Message, Period, Relief};
 pub use tale::{End, Filing, Known, Tale};

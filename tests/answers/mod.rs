@@ -5,6 +5,7 @@ mod change;
 mod folder;
 mod identity;
 mod input;
+mod language;
 mod stage;
 mod trace;
 mod validate;

@@ -54,8 +54,14 @@ impl Stage {
 
     /// Runs meander in the folder with these words.
     pub fn meander(&self, line: &str) -> Said {
+        self.meander_at("C", line)
+    }
+
+    /// Runs meander in the folder with these words where people live by this locale.
+    pub fn meander_at(&self, locale: &str, line: &str) -> Said {
         let mut command = Command::cargo_bin("meander").unwrap();
-        let output = command.current_dir(self.0.path()).args(line.split_whitespace()).output().unwrap();
+        let command = command.env("LC_ALL", locale).current_dir(self.0.path());
+        let output = command.args(line.split_whitespace()).output().unwrap();
         Said {
             code: output.status.code().unwrap_or(-1),
             stdout: String::from_utf8(output.stdout).unwrap(),

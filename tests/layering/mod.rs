@@ -3,6 +3,7 @@
 //! neither market nor buying: the seller knows what contact lets through.
 
 mod imports;
+mod labels;
 
 use imports::{Import, imports_of};
 use std::fs;

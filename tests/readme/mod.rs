@@ -10,7 +10,9 @@ use meander::cli::CommandLine;
 const README: &str = include_str!("../../README.md");
 
 fn meander() -> Command {
-    Command::cargo_bin("meander").unwrap()
+    let mut command = Command::cargo_bin("meander").unwrap();
+    command.env("LC_ALL", "C");
+    command
 }
 
 /// The block that follows a mark.

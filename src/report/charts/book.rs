@@ -19,7 +19,7 @@ use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Payback, Reliev
 use crate::metric::Unit;
 use crate::report::bottleneck::relief;
 use crate::report::number::{Glyphs, Numbers};
-use crate::text::{Futures, Label, Language, Message, Period, capital};
+use crate::text::{Futures, Label, Language, Message, Period};
 
 /// Widest space for names of designs and segments, and for those of reliefs.
 const NAMES_OF_DESIGNS: f64 = 190.0;
@@ -178,7 +178,7 @@ pub(super) fn run(answer: &Run, language: Language) -> Book {
 /// The chart of reliefs, by the name of its file; none if nothing can be relieved.
 pub(super) fn bottleneck(answer: &Bottleneck, language: Language) -> Book {
     let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode, language);
-    let said = |one: &Relieved| capital(&language.say(&Message::Relief(relief(one))));
+    let said = |one: &Relieved| language.headed(&language.say(&Message::Relief(relief(one))));
     let names: Vec<String> = answer.reliefs.iter().map(said).collect();
     let rows: Vec<Contrast<'_>> = answer
         .reliefs

@@ -21,6 +21,7 @@ pub(super) const TOP: f64 = MARGIN + 64.0;
 /// An empty chart with its title and the note below.
 pub(super) fn framed(title: &str, note: &str, height: f64) -> Scene {
     let mut scene = Scene::new(title, WIDTH, height);
+    note.clone_into(&mut scene.note);
     let heading = Text::new((MARGIN, MARGIN + 18.0), title).strong().size(theme::TITLE);
     scene.text(fitted(shrunk(heading, WIDTH - 2.0 * MARGIN), WIDTH - 2.0 * MARGIN));
     scene.text(fitted(Text::new((MARGIN, MARGIN + 40.0), note).quiet(), WIDTH - 2.0 * MARGIN));

@@ -27,11 +27,7 @@ pub struct Picture {
 /// [`DrawError`]: it cannot be drawn.
 pub(super) fn picture(name: &'static str, scene: &Scene) -> Result<Picture, DrawError> {
     let said = |item: &Item| matches!(item, Item::Text(text) if text.at.1 < CUT);
-    let mut texts = scene.items.iter().filter_map(|item| match item {
-        Item::Text(text) if said(item) => Some(text.text.clone()),
-        _ => None,
-    });
-    let (title, note) = (scene.title.clone(), texts.nth(1).unwrap_or_default());
+    let (title, note) = (scene.title.clone(), scene.note.clone());
     let up = |y: f64| y - CUT;
     let shown = Scene { size: (scene.size.0, up(scene.size.1)), ..raised(scene, said) };
     let drawn = svg(&shown)?;

@@ -18,8 +18,9 @@ const GRID: f64 = 4.0;
 /// Pixels of a PNG in a CSS pixel.
 const SHARP: u32 = 2;
 /// Typefaces that a browser looks for: ours, which reports embed, and those it is a form of.
-const FAMILIES: &str =
-    "'Meander Sans', 'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+/// The last are for Japanese.
+const FAMILIES: &str = "'Meander Sans', 'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Helvetica Neue', Arial, \
+                        'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif";
 
 /// Why a picture could not be drawn.
 #[derive(Debug, thiserror::Error)]

@@ -123,6 +123,8 @@ pub(super) enum Item {
 pub(super) struct Scene {
     /// What it shows, for those who cannot see it.
     pub(super) title: String,
+    /// How it is to be read.
+    pub(super) note: String,
     /// Width and height.
     pub(super) size: (f64, f64),
     /// What is drawn, from back to front.
@@ -145,7 +147,13 @@ pub(super) struct Tip {
 impl Scene {
     /// An empty picture.
     pub(super) fn new(title: &str, width: f64, height: f64) -> Self {
-        Scene { title: title.to_owned(), size: (width, height), items: Vec::new(), tips: Vec::new() }
+        Scene {
+            title: title.to_owned(),
+            note: String::new(),
+            size: (width, height),
+            items: Vec::new(),
+            tips: Vec::new(),
+        }
     }
 
     /// Adds a place at which a pointer reads values.

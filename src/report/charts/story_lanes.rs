@@ -7,7 +7,7 @@ use super::theme;
 use crate::experiment::trace::{self as story, TouchKind};
 use crate::metric::Unit;
 use crate::terms::{Job, Phase, Stage as Lifecycle};
-use crate::text::{Label, capital};
+use crate::text::Label;
 
 /// Height of a job's lane, and the distance of two.
 const LANE: f64 = 20.0;
@@ -22,8 +22,6 @@ const OURS: Paint = Paint::hex(0x009E73);
 const OURS_INK: Paint = Paint::hex(0x00704F);
 const BACK: Paint = Paint::hex(0xD55E00);
 const BACK_INK: Paint = Paint::hex(0xA84300);
-const DONE: Paint = Paint::hex(0x5BA8D6);
-const SILENCE: Paint = Paint::hex(0xD3D8DE);
 
 /// The six jobs: filled as far as each is done, silences shaded, reversals marked.
 /// Gives the y of their lower end; so do all lanes.
@@ -32,7 +30,7 @@ pub(super) fn jobs(scene: &mut Scene, stage: &Stage<'_>, top: f64) -> f64 {
     for (i, &job) in Job::ALL.iter().enumerate() {
         let y = top + PITCH * i as f64;
         scene.rectangle((stage.at(stage.days.0), y), (stage.at(stage.days.1), y + LANE), theme::SHADE);
-        stage.name(scene, y + 14.5, &capital(stage.words.job(job)));
+        stage.name(scene, y + 14.5, &stage.language.headed(stage.words.job(job)));
     }
     let mut strip = Strip { y: top - 8.0, taken: Vec::new(), ends: (stage.at(stage.days.0), stage.at(stage.days.1)) };
     silences(scene, stage, (top, bottom), &mut strip);
@@ -49,7 +47,7 @@ fn steps(scene: &mut Scene, stage: &Stage<'_>, job: Job, floor: f64) {
     for (point, x0, x1) in stage.journeying() {
         let height = LANE * f64::from(point.steps[job.index()]) / most;
         if height > 0.0 {
-            scene.rectangle((x0, floor - height), (x1, floor), DONE);
+            scene.rectangle((x0, floor - height), (x1, floor), theme::DONE);
         }
     }
 }
@@ -70,7 +68,7 @@ fn silences(scene: &mut Scene, stage: &Stage<'_>, (top, bottom): (f64, f64), str
         }
     }
     for Silence { ends: (x0, x1), .. } in &bars {
-        scene.rectangle((*x0, top - 4.0), (*x1, bottom + 4.0), SILENCE);
+        scene.rectangle((*x0, top - 4.0), (*x1, bottom + 4.0), theme::SILENCE);
     }
     bars.sort_by(|a, b| b.days.total_cmp(&a.days));
     for (i, silence) in bars.iter().enumerate() {
@@ -238,14 +236,14 @@ fn legend(scene: &mut Scene, stage: &Stage<'_>, unnamed: &[Lifecycle], top: f64)
 }
 
 fn shade(kind: Lifecycle) -> Paint {
-    Paint::hex(match kind {
-        Lifecycle::Anonymous => 0xEEF0F3,
-        Lifecycle::Known | Lifecycle::Engaged => 0xD3E6F3,
-        Lifecycle::Mql | Lifecycle::Sal => 0xFBE3A6,
-        Lifecycle::Sql | Lifecycle::Opportunity => 0xB5DFCF,
-        Lifecycle::Recycled => 0xEBCFDD,
-        Lifecycle::Customer => 0x8FCBB4,
-    })
+    theme::FILED[match kind {
+        Lifecycle::Anonymous => 0,
+        Lifecycle::Known | Lifecycle::Engaged => 1,
+        Lifecycle::Mql | Lifecycle::Sal => 2,
+        Lifecycle::Sql | Lifecycle::Opportunity => 3,
+        Lifecycle::Recycled => 4,
+        Lifecycle::Customer => 5,
+    }]
 }
 
 /// The score, against its threshold where that is what makes a lead.

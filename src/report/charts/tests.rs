@@ -10,13 +10,19 @@ use crate::scenario::Plan;
 use crate::terms::{Phase, Stage};
 use crate::text::Language;
 
-fn books() -> Vec<(&'static str, Scene)> {
-    let mut all = book::compare(&sample::compare(), Language::English);
-    all.extend(book::compare(&crowded(), Language::English));
-    all.extend(book::compare(&bare(), Language::English));
-    all.extend(book::run(&sample::run(), Language::English));
-    all.extend(book::bottleneck(&sample::bottleneck(), Language::English));
+const LANGUAGES: [Language; 2] = [Language::English, Language::Japanese];
+
+fn books(language: Language) -> Vec<(&'static str, Scene)> {
+    let mut all = book::compare(&sample::compare(), language);
+    all.extend(book::compare(&crowded(), language));
+    all.extend(book::compare(&bare(), language));
+    all.extend(book::run(&sample::run(), language));
+    all.extend(book::bottleneck(&sample::bottleneck(), language));
     all
+}
+
+fn all() -> Vec<(&'static str, Scene)> {
+    LANGUAGES.into_iter().flat_map(books).chain(stories()).collect()
 }
 
 /// Seven designs with long names.
@@ -44,22 +50,23 @@ fn bare() -> Compare {
     answer
 }
 
-/// A smooth story, one with everything, and one of an account without a need.
+/// A smooth story, one with everything, and one of an account without a need, in every language.
 fn stories() -> Vec<(&'static str, Scene)> {
     let smaller = ["it-services", "manufacturing", "trade-and-logistics"]
         .map(|segment| format!("market.segment.{segment}.accounts=120"));
     let plan = Plan::load("shipped:split-role", &smaller).unwrap();
     let study = Study::new(vec![plan], 1, Mode::Central, None).unwrap();
-    let scene = |wanted| {
+    let wanted = [
+        ("won", Wanted::Story(StoryKind::Won)),
+        ("stalled", Wanted::Story(StoryKind::StalledWon)),
+        ("no decision", Wanted::Story(StoryKind::NoDecision)),
+        ("somebody", Wanted::Account(5)),
+    ];
+    let scenes = |(name, wanted)| {
         let story = trace(&study, Question { wanted, replication: None, all: false }).unwrap();
-        super::story::story(&story, Language::English)
+        LANGUAGES.map(|language| (name, super::story::story(&story, language)))
     };
-    vec![
-        ("won", scene(Wanted::Story(StoryKind::Won))),
-        ("stalled", scene(Wanted::Story(StoryKind::StalledWon))),
-        ("no decision", scene(Wanted::Story(StoryKind::NoDecision))),
-        ("somebody", scene(Wanted::Account(5))),
-    ]
+    wanted.into_iter().flat_map(scenes).collect()
 }
 
 fn texts(scene: &Scene) -> Vec<&Text> {
@@ -73,7 +80,7 @@ fn bounds(text: &Text) -> (f64, f64, f64, f64) {
 
 #[test]
 fn every_text_lies_within_its_picture() {
-    for (name, scene) in books().into_iter().chain(stories()) {
+    for (name, scene) in all() {
         for text in texts(&scene) {
             let (left, top, right, bottom) = bounds(text);
             let inside = left >= 4.0 && top >= 4.0 && right <= scene.size.0 - 4.0 && bottom <= scene.size.1 - 4.0;
@@ -84,7 +91,7 @@ fn every_text_lies_within_its_picture() {
 
 #[test]
 fn no_two_texts_touch() {
-    for (name, scene) in books().into_iter().chain(stories()) {
+    for (name, scene) in all() {
         let boxes: Vec<_> = texts(&scene).into_iter().map(|text| (&text.text, bounds(text))).collect();
         for (i, (a, (a0, a1, a2, a3))) in boxes.iter().enumerate() {
             for (b, (b0, b1, b2, b3)) in &boxes[..i] {
@@ -182,8 +189,10 @@ fn every_stage_of_the_file_is_named() {
 
 #[test]
 fn every_chart_states_its_sample_size() {
-    for (name, scene) in books() {
-        assert!(texts(&scene).iter().any(|t| t.text.contains("200 simulated futures")), "{name}");
+    for (language, words) in [(Language::English, "200 simulated futures"), (Language::Japanese, "200回の試行")] {
+        for (name, scene) in books(language) {
+            assert!(texts(&scene).iter().any(|t| t.text.contains(words)), "{name}");
+        }
     }
 }
 

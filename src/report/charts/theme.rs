@@ -29,6 +29,19 @@ pub(super) const AXIS: Paint = Paint::hex(0x8A94A3);
 /// What is not counted.
 pub(super) const SHADE: Paint = Paint::hex(0xF1F3F6);
 
+/// What is done of a job, and silence in it.
+pub(super) const DONE: Paint = Paint::hex(0x5BA8D6);
+pub(super) const SILENCE: Paint = Paint::hex(0xD3D8DE);
+/// Where a file stands: anonymous, known, called, sold to, put back, customer. Text can be read on each.
+pub(super) const FILED: [Paint; 6] = [
+    Paint::hex(0xEEF0F3),
+    Paint::hex(0xD3E6F3),
+    Paint::hex(0xFBE3A6),
+    Paint::hex(0xB5DFCF),
+    Paint::hex(0xEBCFDD),
+    Paint::hex(0x8FCBB4),
+];
+
 /// How a design looks in every chart.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Look {
@@ -55,7 +68,10 @@ pub(super) fn names() -> Vec<(Paint, String)> {
     let ground = [(PAPER, "paper"), (INK, "ink"), (QUIET, "quiet"), (GRID, "grid"), (AXIS, "axis"), (SHADE, "shade")];
     let designs = LOOKS.iter().enumerate();
     let designs = designs.flat_map(|(i, look)| [(look.line, format!("line-{i}")), (look.ink, format!("ink-{i}"))]);
-    ground.into_iter().map(|(paint, name)| (paint, name.to_owned())).chain(designs).collect()
+    let filed = FILED.iter().enumerate().map(|(i, paint)| (*paint, format!("filed-{i}")));
+    let story = [(DONE, "done"), (SILENCE, "silence")];
+    let named = ground.into_iter().chain(story).map(|(paint, name)| (paint, name.to_owned()));
+    named.chain(designs).chain(filed).collect()
 }
 
 /// The look of the design at this place among those compared.

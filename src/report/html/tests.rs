@@ -133,6 +133,16 @@ fn the_same_answer_gives_the_same_bytes_whoever_computed_it() {
 }
 
 #[test]
+fn a_page_names_every_colour_for_day_and_night() {
+    let style = include_str!("style.css");
+    let page = page_of(&sample::compare(), &Edition::default());
+    let used = page.split("\"var(--").skip(1).filter_map(|rest| rest.split_once(')')).map(|(name, _)| name);
+    for name in used {
+        assert_eq!(count(style, &format!(" --{name}: #")), 2, "{name}");
+    }
+}
+
+#[test]
 fn a_japanese_report_is_japanese() {
     let page = page_of(&sample::compare(), &Language::Japanese.into());
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"ja\">"));

@@ -6,7 +6,7 @@ use crate::metric::Unit;
 use crate::report::bottleneck::relief;
 use crate::report::number::{Numbers, Scale};
 use crate::report::voice::{Standing, Voice};
-use crate::text::{Label, Message, capital};
+use crate::text::{Label, Message};
 
 /// One row a relief, in the order of what it earns.
 pub fn reliefs(answer: &Bottleneck, numbers: &Numbers, voice: Voice) -> Table {
@@ -30,7 +30,7 @@ pub fn reliefs(answer: &Bottleneck, numbers: &Numbers, voice: Voice) -> Table {
 }
 
 fn cells(one: &Relieved, scale: Scale, numbers: &Numbers, voice: Voice) -> Vec<String> {
-    let name = capital(&voice.language.say(&Message::Relief(relief(one))));
+    let name = voice.language.headed(&voice.language.say(&Message::Relief(relief(one))));
     let sign = voice.sign(standing(one));
     if one.identical {
         let dash = numbers.dash();

@@ -11,6 +11,7 @@ mod page;
 mod run;
 mod trace;
 mod validate;
+mod wrap;
 
 pub use bottleneck::bottleneck;
 pub use compare::compare;

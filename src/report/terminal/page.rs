@@ -2,6 +2,7 @@
 
 use super::grid::grid;
 use super::look::{Look, Tone};
+use super::wrap::wrap;
 use crate::experiment::Warning;
 use crate::report::advice;
 use crate::report::tables::Table;
@@ -26,7 +27,7 @@ impl Page {
         if text.is_empty() {
             return;
         }
-        let lines = wrap(&self.look.spell(text), usize::from(self.look.width).min(WIDEST));
+        let lines = wrap(&self.look.spell(text), usize::from(self.look.width).min(WIDEST), self.look.voice.language);
         let painted: Vec<String> =
             lines.iter().map(|line| tone.map_or_else(|| line.clone(), |tone| self.look.paint(tone, line))).collect();
         self.blocks.push(painted.join("\n"));
@@ -54,32 +55,5 @@ impl Page {
     /// The finished page, ending with a line feed.
     pub(super) fn finish(self) -> String {
         self.look.paint_signs(&(self.blocks.join("\n\n") + "\n"))
-    }
-}
-
-/// Breaks a text at its spaces; a word longer than the width stays whole.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_breaks_at_spaces_and_keeps_long_words() {
-        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
-        assert_eq!(wrap("unbreakable is long", 5), ["unbreakable", "is", "long"]);
-        assert_eq!(wrap("¥1\u{a0}m or more", 5), ["¥1\u{a0}m", "or", "more"]);
     }
 }

@@ -1,10 +1,15 @@
 //! Snapshots of whole pages, and what must hold for every page.
 
+use super::wrap::columns;
 use super::*;
+use crate::experiment::trace::StoryKind;
 use crate::experiment::{Interval, SegmentMeasures};
+use crate::metric;
 use crate::report::number::Glyphs;
 use crate::report::sample;
 use crate::report::voice::Voice;
+use crate::terms::LossReason;
+use crate::text::{Language, Tale};
 
 #[test]
 fn a_comparison_reads_well() {
@@ -14,6 +19,55 @@ fn a_comparison_reads_well() {
 #[test]
 fn a_run_reads_well() {
     insta::assert_snapshot!(run(&sample::run(), &Look::default()));
+}
+
+fn japanese() -> Look {
+    Look { voice: Voice { language: Language::Japanese, ..Voice::default() }, ..Look::default() }
+}
+
+#[test]
+fn a_comparison_reads_well_in_japanese() {
+    insta::assert_snapshot!(compare(&sample::compare(), &japanese()));
+}
+
+#[test]
+fn a_run_reads_well_in_japanese() {
+    insta::assert_snapshot!(run(&sample::run(), &japanese()));
+}
+
+#[test]
+fn reliefs_read_well_in_japanese() {
+    insta::assert_snapshot!(bottleneck(&sample::bottleneck(), &japanese()));
+}
+
+#[test]
+fn every_metric_has_a_japanese_title() {
+    for metric in metric::METRICS {
+        assert_ne!(Language::Japanese.metric(metric.id, "none"), "none", "{}", metric.id);
+    }
+}
+
+#[test]
+fn every_term_of_a_story_is_japanese_in_a_japanese_one() {
+    for reason in LossReason::ALL {
+        let said = Language::Japanese.tell(&Tale::Closed { reason: reason.id(), again: None });
+        assert!(!said.contains(reason.id()), "{said}");
+    }
+    for kind in StoryKind::ALL {
+        let said = Language::Japanese.tell(&Tale::Found { kind: kind.id(), candidates: 7, replications: 2 });
+        assert!(said.contains(&format!("」（{}）の購買プロセス7件", kind.id())), "{said}");
+    }
+}
+
+#[test]
+fn a_plain_japanese_page_has_no_signs_beyond_ascii() {
+    let voice = Voice { glyphs: Glyphs::Ascii, ..japanese().voice };
+    let look = Look { voice, ..japanese() };
+    for page in pages(&look) {
+        let signs: String = page.chars().filter(|c| !c.is_ascii() && *c < '\u{3000}').collect();
+        assert_eq!(signs, "", "{page}");
+        assert!(page.contains("収益"), "{page}");
+    }
 }
 
 #[test]
@@ -38,10 +92,13 @@ fn pages(look: &Look) -> [String; 3] {
 
 #[test]
 fn a_page_fits_its_width() {
-    for width in [80, 100, 140] {
-        for page in pages(&Look { width, ..Look::default() }) {
+    for (width, language) in
+        [80, 100, 140].into_iter().flat_map(|width| [(width, Language::English), (width, Language::Japanese)])
+    {
+        let voice = Voice { language, ..Voice::default() };
+        for page in pages(&Look { width, voice, ..Look::default() }) {
             for line in page.lines() {
-                assert!(line.chars().count() <= usize::from(width), "{width}: {line}");
+                assert!(columns(line) <= usize::from(width), "{width}: {line}");
             }
         }
     }
