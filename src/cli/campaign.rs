@@ -234,7 +234,7 @@ fn conclude(options: &Simulation, place: &Place, done: &Done, written: Result<bo
     }
     options.note(&if written {
         let made = counted(done.fresh, "replication", "replications");
-        format!("{made} in {}; written to {folder}", duration(done.seconds))
+        format!("{made} in {}; the report: {folder}/{REPORT}", duration(done.seconds))
     } else {
         format!("already computed: {folder}; --force recomputes")
     });

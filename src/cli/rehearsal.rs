@@ -10,7 +10,7 @@ use super::progress::duration;
 use super::simulation::Simulation;
 use super::words::counted;
 use crate::experiment::{Size, Study};
-use crate::report::folder::{ARCHIVE, Kept, Place};
+use crate::report::folder::{ARCHIVE, Kept, Place, REPORT};
 use crate::sim::Model;
 
 /// Prints what would be done. Rehearses one replication of each design to
@@ -53,7 +53,8 @@ fn time(study: &Study, options: &Simulation, stored: u32) -> String {
 }
 
 fn files(options: &Simulation) -> Vec<&'static str> {
-    let mut files = vec!["manifest.json", ARCHIVE, "result.json", "replications.parquet", "monthly.parquet", "charts/"];
+    let mut files =
+        vec!["manifest.json", ARCHIVE, "result.json", "replications.parquet", "monthly.parquet", REPORT, "charts/"];
     if options.csv {
         files.extend(["replications.csv", "monthly.csv"]);
     }
