@@ -2,13 +2,13 @@
 //! time, groups add up, and the strangest rollouts end.
 
 use crate::worlds::{address, brief, shipped};
-use meander::ledger::{Outcome, TeamTally};
+use meander::ledger::{Outcome, Record, TeamTally};
 use meander::metric::Quantity;
 use meander::scenario::Scenario;
 use meander::scenario::settings::{LeadCost, Rollout, Sharing};
 use meander::scenario::values::Names;
 use meander::sim::Prepared;
-use meander::units::{Days, Money, Probability, Rate, Span};
+use meander::units::{Days, Instant, Money, Probability, Rate, Span};
 
 const ACCOUNTS: u32 = 120;
 
@@ -91,7 +91,7 @@ fn sharing(rollout: Rollout, change: impl Fn(&mut Scenario)) -> Outcome {
 }
 
 #[test]
-fn whoever_is_shared_is_at_one_task_at_a_time_and_neither_office_starves() {
+fn of_shared_people_who_cannot_do_it_all_neither_office_starves() {
     let overloaded = |scenario: &mut Scenario| scenario.team.iter_mut().for_each(|team| team.hours = 0.05);
     let outcome = sharing(shared(of_share(0.5)), overloaded);
     let (new, today) = outcome.teams.split_first().unwrap();
@@ -100,10 +100,43 @@ fn whoever_is_shared_is_at_one_task_at_a_time_and_neither_office_starves() {
     assert!(today.iter().all(|team| team.busy <= team.available), "{today:?}");
     assert!(busy > 0.8 * available, "most have more to do than they can: {busy} of {available}");
     let full = |team: &TeamTally| team.utilisation() > 0.95;
-    assert!(today.iter().any(full), "who did two things at once would do more than there is time: {today:?}");
+    assert!(today.iter().any(full), "some are never without work, and yet both offices are served: {today:?}");
     let old: u64 = today.iter().map(|team| team.tasks).sum();
     assert!(4 * new.tasks > old && 4 * old > new.tasks, "{} for the changed half, {old} for the other", new.tasks);
     assert_eq!((new.busy, new.available), (Span::ZERO, Span::ZERO), "their load is told where they are employed");
+}
+
+/// The most tasks that people of a team are ever at together.
+fn most_at_once(log: &[(Instant, Record)], employer: usize) -> usize {
+    let tasks = log.iter().filter_map(|&(now, record)| match record {
+        Record::Worked { team, began, .. } if team.index() == employer && began < now => Some([(began, 1), (now, -1)]),
+        _ => None,
+    });
+    let mut moments: Vec<(Instant, isize)> = tasks.flatten().collect();
+    moments.sort_unstable();
+    let running = moments.iter().scan(0, |at_work: &mut isize, (_, step)| {
+        *at_work += step;
+        Some(*at_work)
+    });
+    running.max().unwrap_or(0).unsigned_abs()
+}
+
+#[test]
+fn of_shared_teams_there_are_never_more_tasks_in_hand_than_people() {
+    for (rollout, hours) in [(of_share(0.5), 0.3), (of_share(0.5), 1.0), (waves(5, 70.0), 0.3)] {
+        let [today, mut design] = ["shipped:split-role", "shipped:one-team"].map(|reference| {
+            let mut scenario = small(reference);
+            scenario.team.iter_mut().for_each(|team| team.hours = hours);
+            scenario
+        });
+        design.rollout = shared(rollout);
+        let sizes: Vec<u32> = design.team.iter().chain(&today.team).map(|team| team.reps).collect();
+        let mut log = Vec::new();
+        Prepared::changing(today, &design).replicate_observed(address(3), &mut log);
+        let most: Vec<usize> = (0..sizes.len()).map(|team| most_at_once(&log, team)).collect();
+        let within = most.iter().zip(&sizes).all(|(&most, &people)| most <= people as usize);
+        assert!(within && most[1..].contains(&1), "{:?}: {most:?} by {sizes:?}", design.rollout);
+    }
 }
 
 #[test]
