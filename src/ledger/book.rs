@@ -381,10 +381,10 @@ impl Observer for Book<'_> {
             Record::Gauged { gauge, team, value } => {
                 gauges::read(&mut self.outcome, &self.rules.window, now, (gauge, team, value));
             }
-            Record::Worked { team, began, for_customer, finished } => {
+            Record::Worked { team, of, began, for_customer, finished } => {
                 let worked = self.rules.window.overlap(began, now);
                 // What is broken off is paid when somebody has finished it.
-                let price = self.rules.task_cost.get(team.index()).filter(|_| finished).copied().unwrap_or_default();
+                let price = self.rules.task_cost.get(of.index()).filter(|_| finished).copied().unwrap_or_default();
                 if let Some(team) = self.outcome.teams.get_mut(team.index()) {
                     team.busy += worked;
                 }

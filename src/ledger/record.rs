@@ -40,8 +40,10 @@ pub enum Record {
     },
     /// A person worked until now.
     Worked {
-        /// In which team.
+        /// The team that employs them.
         team: TeamId,
+        /// The team whose work it was: another only of people who are shared in a rollout.
+        of: TeamId,
         /// Since when.
         began: Instant,
         /// Whether it was for somebody who is a customer already.

@@ -34,6 +34,7 @@ pub const SHIPPED: &[Shipped] = &[
     Shipped { name: "pressed", text: include_str!("../../scenarios/pressed.toml") },
     Shipped { name: "shared-goal", text: include_str!("../../scenarios/shared-goal.toml") },
     Shipped { name: "hybrid", text: include_str!("../../scenarios/hybrid.toml") },
+    Shipped { name: "shared-pilot", text: include_str!("../../scenarios/shared-pilot.toml") },
     Shipped { name: "small-pilot", text: include_str!("../../scenarios/small-pilot.toml") },
     Shipped { name: "big-bang", text: include_str!("../../scenarios/big-bang.toml") },
     Shipped { name: "three-waves", text: include_str!("../../scenarios/three-waves.toml") },

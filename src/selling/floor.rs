@@ -24,6 +24,10 @@ struct Rep {
     until: Instant,
     /// Nobody is in the place.
     absent: bool,
+    /// Whoever is in it is at work elsewhere.
+    held: bool,
+    /// The place of the same person in another office.
+    twin: u32,
     /// Neighbours among the free people of the team.
     before: u32,
     after: u32,
@@ -31,7 +35,7 @@ struct Rep {
 
 impl Rep {
     fn is_free(&self) -> bool {
-        self.current.is_none() && !self.absent
+        self.current.is_none() && !self.absent && !self.held
     }
 }
 
@@ -61,13 +65,15 @@ pub struct Floor {
     waiting: Waiting,
     reps: Vec<Rep>,
     pools: Vec<Pool>,
+    /// Shared people who have begun a task since the other office was told.
+    begun: Vec<RepId>,
 }
 
 impl Floor {
     /// A floor with this many people in each team, all free, and the order in which
     /// each team serves what waits.
     pub fn new(teams: impl Iterator<Item = (u32, Discipline, Precedence)>) -> Self {
-        let mut floor = Floor { waiting: Waiting::new(), reps: Vec::new(), pools: Vec::new() };
+        let mut floor = Floor { waiting: Waiting::new(), reps: Vec::new(), pools: Vec::new(), begun: Vec::new() };
         for (team, (size, discipline, first)) in teams.enumerate() {
             let (queue, slots) = (Queue::EMPTY, slots(first));
             floor.pools.push(Pool { queue, discipline, slots, free_first: NONE, free_last: NONE });
@@ -79,6 +85,8 @@ impl Floor {
                     current: None,
                     until: Instant::START,
                     absent: false,
+                    held: false,
+                    twin: NONE,
                     before: NONE,
                     after: NONE,
                 });
@@ -139,17 +147,24 @@ impl Floor {
     /// A person begins a task that will be done at this moment.
     pub fn begin(&mut self, rep: RepId, task: Task, now: Instant, until: Instant) {
         self.unset_free(rep.0);
-        let rep = &mut self.reps[rep.index()];
-        (rep.current, rep.until) = (Some((task, now)), until);
+        let place = &mut self.reps[rep.index()];
+        (place.current, place.until) = (Some((task, now)), until);
+        if place.twin != NONE {
+            self.begun.push(rep);
+        }
     }
 
-    /// A person is done with the task in hand: which, and since when.
+    /// A person is done with the task in hand: which, and since when. Who is shared stays
+    /// held until [`Floor::release`]: work elsewhere may come first.
     pub fn finish(&mut self, rep: RepId) -> Option<(Task, Instant)> {
-        let done = self.reps[rep.index()].current.take();
-        if done.is_some() && !self.reps[rep.index()].absent {
+        let place = &mut self.reps[rep.index()];
+        let done = place.current.take()?;
+        if place.twin != NONE {
+            place.held = true;
+        } else if !place.absent {
             self.set_free(rep.0);
         }
-        done
+        Some(done)
     }
 
     /// Somebody leaves a place: once the task in hand is done nobody works there.
@@ -228,8 +243,48 @@ impl Floor {
     }
 
     /// The people who are at work, each with its task and the start of it.
-    pub fn at_work(&self) -> impl Iterator<Item = (TeamId, &Task, Instant)> + '_ {
-        self.reps.iter().filter_map(|rep| rep.current.as_ref().map(|(task, began)| (rep.team, task, *began)))
+    pub fn at_work(&self) -> impl Iterator<Item = (RepId, &Task, Instant)> + '_ {
+        let places = (0..).map(RepId).zip(&self.reps);
+        places.filter_map(|(rep, place)| place.current.as_ref().map(|(task, began)| (rep, task, *began)))
+    }
+
+    /// The person in a place has one in another office too, and works for both.
+    pub fn share(&mut self, rep: RepId, twin: RepId) {
+        self.reps[rep.index()].twin = twin.0;
+    }
+
+    /// The place of the same person in another office, if people are shared.
+    pub fn twin(&self, rep: RepId) -> Option<RepId> {
+        let twin = self.reps.get(rep.index()).map_or(NONE, |place| place.twin);
+        (twin != NONE).then_some(RepId(twin))
+    }
+
+    /// The person in a place works here alone from now on.
+    pub fn part(&mut self, rep: RepId) {
+        self.reps[rep.index()].twin = NONE;
+        self.release(rep);
+    }
+
+    /// The person in a place is at work in another office.
+    pub fn hold(&mut self, rep: RepId) {
+        if self.reps[rep.index()].is_free() {
+            self.unset_free(rep.0);
+        }
+        self.reps[rep.index()].held = true;
+    }
+
+    /// The person in a place is at work in no other office any more.
+    pub fn release(&mut self, rep: RepId) {
+        let held = std::mem::replace(&mut self.reps[rep.index()].held, false);
+        if held && self.reps[rep.index()].is_free() {
+            self.set_free(rep.0);
+        }
+    }
+
+    /// One of the shared people who have begun a task since this was last asked.
+    #[inline]
+    pub fn has_begun(&mut self) -> Option<RepId> {
+        self.begun.pop()
     }
 
     fn set_free(&mut self, rep: u32) {
@@ -327,6 +382,37 @@ mod tests {
         assert_eq!(floor.next(rep), None);
         assert!(floor.fill(rep));
         assert_eq!(floor.next(rep).map(|task| task.lead), Some(2));
+    }
+
+    #[test]
+    fn who_is_shared_is_free_in_no_place_until_released() {
+        let mut floor = floor([1]);
+        let rep = RepId(0);
+        floor.share(rep, RepId(7));
+        floor.hold(rep);
+        assert_eq!(floor.pool(TeamId(0), task(TaskKind::Qualify, 1)), None, "at work elsewhere");
+        floor.release(rep);
+        let next = floor.next(rep).unwrap();
+        floor.begin(rep, next, Instant::START, Instant::START);
+        assert_eq!((floor.has_begun(), floor.has_begun()), (Some(rep), None));
+        assert!(floor.finish(rep).is_some() && floor.free().is_empty(), "work elsewhere may come first");
+        floor.release(rep);
+        floor.release(rep);
+        assert_eq!((floor.free(), floor.twin(rep)), (vec![rep], Some(RepId(7))));
+        floor.part(rep);
+        assert_eq!((floor.free(), floor.twin(rep)), (vec![rep], None));
+    }
+
+    #[test]
+    fn an_empty_shared_place_has_nobody_free_however_often_it_is_released() {
+        let mut floor = floor([1]);
+        let rep = RepId(0);
+        floor.share(rep, RepId(0));
+        floor.hold(rep);
+        floor.empty(rep);
+        floor.release(rep);
+        assert!(floor.free().is_empty());
+        assert!(floor.fill(rep) && floor.free() == [rep]);
     }
 
     #[test]

@@ -124,8 +124,10 @@ pub enum Output {
     },
     /// A person worked from then until now.
     Worked {
-        /// In which team.
+        /// The team that employs them.
         team: TeamId,
+        /// The team whose work it was: another only of people who are shared in a rollout.
+        of: TeamId,
         /// When the work began.
         began: Instant,
         /// Whether it was for somebody who is a customer already.

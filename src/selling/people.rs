@@ -38,6 +38,8 @@ pub struct People {
     in_role: Vec<Instant>,
     /// Places that are not part of the organisation, yet or any more.
     shut: Vec<bool>,
+    /// The team that employs whoever is in a place, if it is another office's.
+    employers: Vec<Option<TeamId>>,
 }
 
 /// Set in the numbers of those who are hired at a reorganisation.
@@ -57,6 +59,7 @@ impl People {
             due: vec![Instant::NEVER; keys.len()],
             in_role: vec![Instant::LONG_AGO; keys.len()],
             shut: vec![false; keys.len()],
+            employers: vec![None; keys.len()],
             keys,
             firsts,
             sizes,
@@ -119,6 +122,19 @@ impl People {
     /// `new_role` they have to learn it from now on.
     pub fn move_in(&mut self, to: RepId, other: &mut People, from: RepId, new_role: Option<Instant>, rules: &Rules) {
         other.shut[from.index()] = true;
+        self.employers[to.index()] = None;
+        self.copy(to, other, from, new_role, rules);
+    }
+
+    /// Somebody in a place in another organisation works here too, as who they are; that
+    /// organisation's team goes on to employ them.
+    pub fn lend(&mut self, to: RepId, other: (&People, RepId, TeamId), new_role: Option<Instant>, rules: &Rules) {
+        let (people, from, employer) = other;
+        self.employers[to.index()] = Some(employer);
+        self.copy(to, people, from, new_role, rules);
+    }
+
+    fn copy(&mut self, to: RepId, other: &People, from: RepId, new_role: Option<Instant>, rules: &Rules) {
         self.shut[to.index()] = false;
         (self.keys[to.index()], self.generations[to.index()]) =
             (other.keys[from.index()], other.generations[from.index()]);
@@ -163,6 +179,12 @@ impl People {
     /// When the person in a place came.
     pub fn joined(&self, rep: RepId) -> Instant {
         self.joined[rep.index()]
+    }
+
+    /// The team of another office that employs whoever is in a place, counted among those
+    /// of all offices; none if it is the place's own.
+    pub fn employer(&self, rep: RepId) -> Option<TeamId> {
+        self.employers[rep.index()]
     }
 
     /// The person who is in a place.

@@ -4,6 +4,9 @@
 //! place takes it; a new place without such a person is taken by somebody for whom the
 //! new teams have no place of their own; only then is somebody hired. Whoever is left
 //! when today's teams close leaves.
+//!
+//! Teams may be shared until then: whoever will hold a new place has it from the first
+//! step on, and keeps the old one.
 
 use super::people;
 use super::rules::Rules;
@@ -25,6 +28,10 @@ pub struct Move {
 pub struct Step {
     /// Who moves.
     pub moves: Vec<Move>,
+    /// Who works in both places from now on.
+    pub lends: Vec<Move>,
+    /// People who come into the new teams for the first time.
+    pub arrivals: u32,
     /// Whether today's teams close.
     pub closes: bool,
     /// People left in each of today's teams.
@@ -39,6 +46,39 @@ pub struct Step {
 pub fn steps(before: &Rules, after: &Rules, shares: impl IntoIterator<Item = (f64, bool)>) -> Vec<Step> {
     let mut movers = Movers::new(before, after);
     shares.into_iter().map(|(share, closes)| movers.step(share, closes)).collect()
+}
+
+/// The steps with shared teams; of each is told whether today's teams close. The first
+/// lends everybody who will have a new place, and hires one person where nobody of a new
+/// team that owns a stage could be lent; the last moves everybody.
+pub fn shared_steps(before: &Rules, after: &Rules, closes: impl IntoIterator<Item = bool>) -> Vec<Step> {
+    let today: Vec<u32> = before.teams.iter().map(|team| team.reps).collect();
+    let mut movers = Movers::new(before, after);
+    let whole = movers.step(1.0, true);
+    let (mut lent, mut staffed) = (false, vec![0; after.teams.len()]);
+    let (mut rest, lends): (Vec<Move>, Vec<Move>) = whole.moves.iter().partition(|step| step.from.is_none());
+    let needed = movers.without_anybody(&lends);
+    let hires: Vec<Move> = rest.extract_if(.., |step| needed.contains(&step.to)).collect();
+    let team = |step: &Move| movers.after.teams[step.to.index()].index();
+    hires.iter().for_each(|step| staffed[team(step)] += 1);
+    let mut step = |closes: bool| {
+        let first = !std::mem::replace(&mut lent, true);
+        match (first, closes) {
+            (true, true) => whole.clone(),
+            (false, true) => {
+                let mut moves = [lends.clone(), rest.clone()].concat();
+                moves.sort_by_key(|step| step.to);
+                Step { moves, arrivals: rest.len() as u32, ..whole.clone() }
+            }
+            (first, false) => {
+                let of = |moves: &Vec<Move>| if first { moves.clone() } else { Vec::new() };
+                let (moves, lends) = (of(&hires), of(&lends));
+                let arrivals = (moves.len() + lends.len()) as u32;
+                Step { moves, lends, arrivals, closes, left: today.clone(), staffed: staffed.clone() }
+            }
+        }
+    };
+    closes.into_iter().map(&mut step).collect()
 }
 
 /// The places of an organisation, in the order of their ids.
@@ -113,7 +153,8 @@ impl Movers {
             self.left.fill(0);
         }
         moves.sort_by_key(|step| step.to);
-        Step { moves, closes, left: self.left.clone(), staffed: self.staffed.clone() }
+        let arrivals = moves.len() as u32;
+        Step { moves, lends: Vec::new(), arrivals, closes, left: self.left.clone(), staffed: self.staffed.clone() }
     }
 
     /// Places that are to be filled now, in their order.
@@ -143,6 +184,15 @@ impl Movers {
     fn is_wanted(&self, from: usize) -> bool {
         let key = self.before.keys[from];
         self.after.keys.iter().zip(&self.filled).any(|(&other, &filled)| other == key && !filled)
+    }
+
+    /// The first place of each new team that owns stages and into which none of these comes.
+    fn without_anybody(&self, lends: &[Move]) -> Vec<RepId> {
+        let team = |place: usize| self.after.teams[place];
+        let lent = |of: TeamId| lends.iter().any(|step| team(step.to.index()) == of);
+        let first = |place: &usize| *place == 0 || team(place - 1) != team(*place);
+        let needed = |place: &usize| first(place) && self.after.owned_by(*place) != 0 && !lent(team(*place));
+        (0..self.after.keys.len()).filter(needed).map(|place| RepId(place as u32)).collect()
     }
 
     fn go(&mut self, from: Option<usize>, to: usize) -> Move {
@@ -196,6 +246,31 @@ mod tests {
         }
         let step = &steps(&rules("split-role"), &rules("one-team"), [(1.0, true)])[0];
         assert!(step.moves.iter().all(|step| step.new_role));
+    }
+
+    #[test]
+    fn shared_people_are_lent_once_and_move_when_todays_teams_close() {
+        let (before, after) = (rules("split-role"), rules("one-team"));
+        let shared = shared_steps(&before, &after, [false, false, true]);
+        let whole = &steps(&before, &after, [(1.0, true)])[0];
+        assert_eq!((&shared[0].lends, shared[0].arrivals, shared[0].moves.len()), (&whole.moves, 15, 0));
+        assert_eq!((&shared[0].left, &shared[0].staffed), (&vec![3, 4, 5, 3], &vec![0]));
+        assert_eq!((shared[1].lends.len(), shared[1].arrivals), (0, 0));
+        assert_eq!((&shared[2].moves, shared[2].arrivals, shared[2].staffed[0]), (&whole.moves, 0, 15));
+        assert_eq!(shared_steps(&before, &after, [true]), steps(&before, &after, [(1.0, true)]));
+    }
+
+    #[test]
+    fn a_new_team_to_which_nobody_can_be_lent_hires_one_person_and_the_rest_when_todays_close() {
+        let mut today = Plan::load("shipped:split-role", &[]).unwrap().central();
+        today.team.pop();
+        today.handoff.clear();
+        today.team[2].reps = 1;
+        today.team[2].owns.0.push(Stage::Customer);
+        let steps = shared_steps(&Rules::new(&today), &rules("split-role"), [false, true]);
+        assert_eq!((hired(&steps[0]), &steps[0].staffed), (1, &vec![0, 0, 0, 1]), "one who cares for customers");
+        assert_eq!((steps[0].lends.len(), &steps[0].left), (8, &vec![3, 4, 1]));
+        assert_eq!((hired(&steps[1]), steps[1].arrivals, &steps[1].staffed), (6, 6, &vec![3, 4, 5, 3]));
     }
 
     #[test]

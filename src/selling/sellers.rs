@@ -201,19 +201,15 @@ impl<'r> Sellers<'r> {
 
     /// The clock stops: whoever is at work has worked until now.
     pub fn stop<A>(&mut self, turn: &mut Turn<'_, A, Output>) {
-        let worked = self.floor.at_work().map(|(team, task, began)| Output::Worked {
-            team: self.numbers.team(team),
-            began,
-            for_customer: self.is_for_customer(task),
-            finished: false,
-        });
+        let worked = self.floor.at_work().map(|(rep, task, began)| self.worked(rep, task, began, false));
         turn.out.extend(worked);
     }
 
     /// What somebody has worked on since then; `finished` if it is done.
     pub(super) fn worked(&self, rep: RepId, task: &Task, began: Instant, finished: bool) -> Output {
-        let team = self.numbers.team(self.floor.team(rep));
-        Output::Worked { team, began, for_customer: self.is_for_customer(task), finished }
+        let of = self.numbers.team(self.floor.team(rep));
+        let team = self.people.employer(rep).unwrap_or(of);
+        Output::Worked { team, of, began, for_customer: self.is_for_customer(task), finished }
     }
 
     fn is_for_customer(&self, task: &Task) -> bool {
@@ -298,6 +294,7 @@ impl<'r> Sellers<'r> {
             None => self.campaigns.finished(self.rules, self.service.share(), turn.now),
             Some(_) => {}
         }
+        // Who is shared looks elsewhere first: see `change_over`.
         self.look_for_work(rep, turn);
         true
     }

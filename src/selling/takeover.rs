@@ -78,7 +78,10 @@ impl Sellers<'_> {
         let theirs = |task: &Task| task.account.map_or(step.closes, |account| holds(share.accounts, account));
         let mut waiting = today.floor.take_waiting(&theirs);
         waiting.extend(today.unfinished(&theirs, step, turn));
-        let places = self.receive(today, step, &theirs, turn);
+        let moved = self.receive(today, step, &theirs, turn);
+        self.borrow(today, step, turn.now);
+        let here = |old: RepId| moved[old.index()].or(today.floor.twin(old));
+        let places: Vec<Option<RepId>> = today.floor.everybody().map(here).collect();
         for &account in share.accounts {
             self.take_file(today, account, &places, turn);
         }
@@ -86,7 +89,9 @@ impl Sellers<'_> {
         self.rescope(today, step, share.of_market, turn);
         today.keep_deals();
         self.seat(step, &free, turn);
+        today.agree(self);
         today.everybody_looks_for_work(turn);
+        self.agree(today);
     }
 
     /// What those have in hand whose work passes over without them. Who stays finishes
@@ -127,12 +132,15 @@ impl Sellers<'_> {
                 continue;
             };
             places[from.index()] = Some(to);
-            let since = new_role.then_some(turn.now);
+            let since = match today.floor.twin(from) {
+                Some(_) => Some(self.people.in_role(to)),
+                None => new_role.then_some(turn.now),
+            };
             self.people.move_in(to, &mut today.people, from, since, self.rules);
             let due = (today.people.due(from), today.rules.teams[today.floor.team(from).index()].attrition);
             let absent = today.floor.is_empty(from);
             let in_hand = today.floor.take_out(from);
-            self.floor.fill(to);
+            self.settle_in(to);
             if let Some(InHand { task, began, until }) = in_hand {
                 turn.out.push(today.worked(from, &task, began, false));
                 if theirs(&task) {
@@ -274,7 +282,7 @@ impl Sellers<'_> {
     /// Whoever was free before is so in the same order, and all look for work.
     fn seat<A: Agenda<Event>>(&mut self, step: &Step, free: &[RepId], turn: &mut Turn<'_, A, Output>) {
         for old in free {
-            let moved = step.moves.iter().find(|step| step.from == Some(*old));
+            let moved = step.moves.iter().chain(&step.lends).find(|step| step.from == Some(*old));
             moved.into_iter().for_each(|step| self.floor.stand_last(step.to));
         }
         self.everybody_looks_for_work(turn);

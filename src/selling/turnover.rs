@@ -60,18 +60,22 @@ impl Sellers<'_> {
     /// A person leaves: a share of what was known of its accounts goes along, and will
     /// have to be told again. The task in hand is finished.
     pub(super) fn leave<A: Agenda<Event>>(&mut self, rep: RepId, turn: &mut Turn<'_, A, Output>) {
-        let rules = self.rules;
-        let team = &rules.teams[self.floor.team(rep).index()];
-        let kept = team.file_kept;
+        self.lose_what_goes_along(rep);
+        self.tell_of_staff(rep, false, turn);
+        self.floor.empty(rep);
+        let hiring = self.rules.teams[self.floor.team(rep).index()].hiring;
+        self.will_join(rep, turn.now + hiring, turn);
+    }
+
+    /// Of the files of somebody who leaves.
+    pub(super) fn lose_what_goes_along(&mut self, rep: RepId) {
+        let kept = self.rules.teams[self.floor.team(rep).index()].file_kept;
         if kept < 1.0 {
             for file in self.files.iter_mut().filter(|file| file.keeper.rep() == Some(rep)) {
                 file.context *= kept;
                 file.repeated = 1.0 - (1.0 - file.repeated) * kept;
             }
         }
-        self.tell_of_staff(rep, false, turn);
-        self.floor.empty(rep);
-        self.will_join(rep, turn.now + team.hiring, turn);
     }
 
     /// Somebody new comes into an empty place.

@@ -186,8 +186,8 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
             selling::Output::TaskBegun { team, task, waited } => {
                 self.record(now, &Record::TaskBegun { team, task, waited });
             }
-            selling::Output::Worked { team, began, for_customer, finished } => {
-                self.record(now, &Record::Worked { team, began, for_customer, finished });
+            selling::Output::Worked { team, of, began, for_customer, finished } => {
+                self.record(now, &Record::Worked { team, of, began, for_customer, finished });
             }
             selling::Output::Staff { team, person, joined } => {
                 self.record(now, &Record::Staff { team, person, joined });

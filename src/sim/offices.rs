@@ -47,8 +47,11 @@ impl<'r> Offices<'r> {
     #[inline]
     pub fn of_mut(&mut self, account: AccountId) -> &mut Sellers<'r> {
         match &mut self.later {
-            Some(later) if later.serves[account.index()] => &mut later.sellers,
-            _ => &mut self.today,
+            Some(later) => {
+                later.agree(&mut self.today);
+                if later.serves[account.index()] { &mut later.sellers } else { &mut self.today }
+            }
+            None => &mut self.today,
         }
     }
 
@@ -69,19 +72,25 @@ impl<'r> Offices<'r> {
             self.look_back(k, turn);
             return true;
         }
-        match &mut self.later {
-            Some(later) if later.concerns(event) => later.sellers.handle(event, turn),
-            Some(later) if later.alone => false,
-            _ => self.today.handle(event, turn),
+        let Some(later) = &mut self.later else { return self.today.handle(event, turn) };
+        later.agree(&mut self.today);
+        let here = later.concerns(event);
+        let meant =
+            if here { later.sellers.handle(event, turn) } else { !later.alone && self.today.handle(event, turn) };
+        if meant {
+            later.follow((here, event), &mut self.today, turn);
         }
+        meant
     }
 
     /// A month is over: each office that is open looks back, and one of them calls the next.
     fn look_back<A: Agenda<Event>>(&mut self, k: u32, turn: &mut Turn<'_, A, Output>) {
         let Some(later) = &mut self.later else { return };
+        later.agree(&mut self.today);
         if !later.alone {
             self.today.look_back(k, turn);
         }
+        later.agree(&mut self.today);
         later.sellers.look_back(k, turn);
         if later.sellers.is_reviewed() {
             later.sellers.schedule_month_end(k + 1, turn);
@@ -107,6 +116,7 @@ impl<'r> Offices<'r> {
             let serves = vec![false; everybody];
             Box::new(Later { sellers, serves, alone: false, inherits_campaigns: wave.step.closes })
         });
+        later.agree(&mut self.today);
         later.alone = wave.step.closes;
         let share = Share { accounts, of_market: wave.of_market };
         later.sellers.take_over(&mut self.today, &wave.step, &share, turn);
@@ -123,6 +133,30 @@ impl<'r> Offices<'r> {
 }
 
 impl Later<'_> {
+    /// Whoever has begun a task in one office is not free in the other.
+    #[inline]
+    fn agree(&mut self, today: &mut Sellers<'_>) {
+        self.sellers.agree(today);
+        today.agree(&mut self.sellers);
+    }
+
+    /// What an event in one office, this one if `here`, means in the other for people whom
+    /// they share.
+    fn follow<A: Agenda<Event>>(
+        &mut self,
+        (here, event): (bool, Event),
+        today: &mut Sellers<'_>,
+        turn: &mut Turn<'_, A, Output>,
+    ) {
+        match event {
+            Event::TaskDone(rep) if here => self.sellers.change_over(today, rep, turn),
+            Event::TaskDone(rep) => today.change_over(&mut self.sellers, rep, turn),
+            Event::Leave(rep) if !here => self.sellers.lose(today, rep),
+            Event::Join(rep) if !here => self.sellers.take_in(today, rep, turn),
+            _ => {}
+        }
+    }
+
     /// Whether an event that is about no account happens here.
     fn concerns(&self, event: Event) -> bool {
         match event {

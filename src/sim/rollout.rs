@@ -6,7 +6,7 @@ use crate::ledger::{BookRules, Course, Fixed};
 use crate::market::Market;
 use crate::random::{Address, Purpose};
 use crate::scenario::Scenario;
-use crate::scenario::settings::Rollout;
+use crate::scenario::settings::{Rollout, Sharing};
 use crate::selling;
 use crate::terms::{AccountId, SegmentId};
 use crate::units::{Instant, Money, Span};
@@ -56,7 +56,10 @@ impl Change {
         let staffing = |wave: u32| (staffing(rollout, reached * below(wave), closes(wave)), closes(wave));
         let start = Instant::START + today.horizon.warm_up.span() + rollout.day.span();
         let at = |wave: u32| start + Span::from_days(rollout.every.get() * f64::from(wave));
-        let steps = selling::steps(&before, &selling, (0..count).map(staffing));
+        let steps = match rollout.teams {
+            Sharing::Dedicated => selling::steps(&before, &selling, (0..count).map(staffing)),
+            Sharing::Shared => selling::shared_steps(&before, &selling, (0..count).map(closes)),
+        };
         let waves = (0..count).zip(steps);
         Change {
             buying: buying::Rules::new(design),
@@ -122,7 +125,7 @@ impl Change {
             let people = cost(today, &wave.step.left) + cost(design, &wave.step.staffed);
             course.then(wave.at, fixed(people, of_market))
         });
-        let paid = |wave: &Wave| (wave.at, design.rollout.cost * wave.step.moves.len() as i64);
+        let paid = |wave: &Wave| (wave.at, design.rollout.cost * i64::from(wave.step.arrivals));
         book.economics.transition = self.waves.iter().map(paid).collect();
     }
 }

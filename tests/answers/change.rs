@@ -61,7 +61,7 @@ fn big_bang_waves_and_a_pilot_all_run() {
 #[test]
 fn the_shipped_rollouts_run() {
     let stage = Stage::new();
-    for rollout in ["big-bang", "three-waves", "pilot"] {
+    for rollout in ["big-bang", "three-waves", "pilot", "shared-pilot"] {
         let smaller = ["it-services", "manufacturing", "trade-and-logistics"]
             .map(|segment| format!("--set market.segment.{segment}.accounts=40"))
             .join(" ");

@@ -4,6 +4,7 @@ use crate::worlds::{address, brief, shipped};
 use meander::ledger::{GaugeReading, Outcome};
 use meander::metric::Quantity;
 use meander::scenario::Scenario;
+use meander::scenario::settings::Sharing;
 use meander::sim::Prepared;
 use meander::units::{Days, Money, Probability};
 
@@ -27,14 +28,16 @@ fn changed(today: Scenario, design: &Scenario, luck: u32) -> Outcome {
 
 #[test]
 fn a_change_to_the_same_design_at_the_end_of_the_warm_up_is_none() {
-    for reference in DESIGNS {
-        let design = small(reference);
+    let shared = [Sharing::Dedicated, Sharing::Shared];
+    for (reference, teams) in DESIGNS.into_iter().flat_map(|reference| shared.map(|teams| (reference, teams))) {
+        let mut design = small(reference);
+        design.rollout.teams = teams;
         let alone = Prepared::new(design.clone());
         for luck in 0..3 {
             assert_eq!(
                 changed(design.clone(), &design, luck),
                 without_groups(alone.replicate(address(luck))),
-                "{reference}, {luck}"
+                "{reference}, {luck}, {teams:?}"
             );
         }
     }

@@ -4,7 +4,7 @@
 use super::catalogue::{self, Idle, Mechanism, Moves};
 use super::{effect_in, replicated};
 use crate::worlds::{brief, resized};
-use meander::ledger::Outcome;
+use meander::ledger::{Outcome, TeamTally};
 use meander::scenario::{Plan, Scenario};
 use meander::sim::Prepared;
 
@@ -37,6 +37,40 @@ fn of_a_change_at_once_the_time_between_waves_and_the_people_for_a_part_mean_not
     assert!(with(&["rollout.waves=2"]) != with(&["rollout.waves=2", "rollout.every=10days"]));
     let larger = |settings: &[&str]| changes(&[settings], 400, brief, 1);
     assert!(larger(&["rollout.share=0.3"]) != larger(&["rollout.share=0.3", "rollout.headcount=1"]));
+}
+
+#[test]
+fn of_shared_teams_the_people_for_a_part_mean_nothing() {
+    let with = |settings: &[&str]| changes(&[&["rollout.teams=shared", "rollout.share=0.3"], settings], 400, brief, 1);
+    assert!(with(&[]) == with(&["rollout.headcount=1"]));
+    assert!(with(&[]) != with(&["rollout.teams=dedicated"]));
+    assert!(with(&[]) != with(&["rollout.learning=200days", "rollout.learning_start=0.5"]), "they learn");
+}
+
+#[test]
+fn in_a_small_pilot_shared_people_keep_nobody_waiting_for_a_lone_colleague_and_overload_nobody() {
+    let pilot = |teams: &str| changes(&[&["rollout.share=0.1", teams]], 650, brief, 6);
+    let wait = |outcomes: &[Outcome]| {
+        let (tasks, waited) = outcomes.iter().fold((0, 0.0), |(tasks, waited), outcome| {
+            (tasks + outcome.teams[0].tasks, waited + outcome.teams[0].waited.days())
+        });
+        waited / tasks as f64
+    };
+    let busiest = |outcomes: &[Outcome]| {
+        let of = |outcome: &Outcome| outcome.teams[1..].iter().map(TeamTally::utilisation).fold(0.0, f64::max);
+        outcomes.iter().map(of).sum::<f64>() / outcomes.len() as f64
+    };
+    let (dedicated, shared) = (pilot("rollout.teams=dedicated"), pilot("rollout.teams=shared"));
+    let told = format!(
+        "waits {} and {} days, loads {} and {}",
+        wait(&dedicated),
+        wait(&shared),
+        busiest(&dedicated),
+        busiest(&shared)
+    );
+    println!("{told}");
+    assert!(wait(&shared) < wait(&dedicated), "{told}");
+    assert!(busiest(&shared) < busiest(&dedicated), "{told}");
 }
 
 #[test]

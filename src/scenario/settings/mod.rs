@@ -31,7 +31,7 @@ pub use organisation::{
     Selling, Team, Work,
 };
 pub use people::{Adviser, Assistance, Maturity, Saved, Training};
-pub use rollout::Rollout;
+pub use rollout::{Rollout, Sharing};
 pub use scoring::{Ageing, Identification, KindPoints, LeadRule, Matrix, Scoring, Signals, TrackingUnit, Unit};
 
 use crate::units::Currency;

@@ -4,6 +4,16 @@
 use super::super::values::Names;
 use crate::units::{Days, Money, Probability};
 
+choices! {
+    /// For whom people work as long as today's teams are open.
+    pub enum Sharing {
+        /// Those who move work for the changed accounts alone.
+        Dedicated = "dedicated",
+        /// Nobody moves before today's teams close: people work for all accounts, those who have changed and those who have not, a task at a time.
+        Shared = "shared",
+    }
+}
+
 settings! {
     /// How a change from today's design comes about, where `compare --from` makes one.
     pub struct Rollout in "rollout" {
@@ -19,6 +29,8 @@ settings! {
         every: Days = Days::constant(90.0);
         /// Share of the new teams' places that is filled as long as some accounts remain as they were (0: in proportion to the accounts that have changed).
         headcount: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
+        /// Whether people work for one office or, until today's teams close, for both; shared people switch between two ways of working, and `headcount` says nothing.
+        teams: Sharing = Sharing::Dedicated, neutral Sharing::Dedicated;
         /// Share of what was known of an account that stays when it passes to a team of another making.
         retention: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
         /// Time until somebody whose role has changed works as well as before.
