@@ -44,7 +44,7 @@ fn table(answer: &Bottleneck, numbers: &Numbers, look: Look) -> String {
 }
 
 fn cells(one: &Relieved, scale: Scale, numbers: &Numbers, look: Look) -> Vec<String> {
-    let name = look.language.headed(&look.language.say(&Message::Relief(relief(one))));
+    let name = look.spell(&look.language.headed(&look.language.say(&Message::Relief(relief(one)))));
     let sign = look.sign(standing(one));
     if one.identical {
         let dash = numbers.dash();
