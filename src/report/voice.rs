@@ -4,6 +4,20 @@ use super::number::{Glyphs, Numbers};
 use crate::metric::Metric;
 use crate::text::{Label, Language};
 
+/// What stands in ASCII for the characters of our own texts.
+const ASCII: [(char, &str); 10] = [
+    ('÷', "/"),
+    ('–', "-"),
+    ('−', "-"),
+    ('×', "x"),
+    ('·', "|"),
+    ('\u{a0}', " "),
+    ('▲', "^"),
+    ('▼', "v"),
+    ('○', "~"),
+    ('→', "->"),
+];
+
 /// Language and characters of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Voice {
@@ -40,6 +54,16 @@ impl Voice {
     /// The title of a metric in the language.
     pub fn metric(self, metric: &Metric) -> &'static str {
         self.language.metric(metric.id, metric.title)
+    }
+
+    /// The text with nothing but ASCII in it, if that is what was asked for.
+    ///
+    /// Names that users gave stay as they are.
+    pub fn spell(self, text: &str) -> String {
+        match self.glyphs {
+            Glyphs::Unicode => text.to_owned(),
+            Glyphs::Ascii => ASCII.iter().fold(text.to_owned(), |text, (from, to)| text.replace(*from, to)),
+        }
     }
 
     /// The sign of a comparison.

@@ -118,8 +118,8 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
             None => format!("クローズ：{}。", loss_reason(reason)),
         },
         Tale::Moved { stage, team, rep } => match rep {
-            Some(rep) => format!("→ {stage}（{team}、担当{rep}）"),
-            None => format!("→ {stage}（{team}）"),
+            Some(rep) => format!("→\u{a0}{stage}（{team}、担当{rep}）"),
+            None => format!("→\u{a0}{stage}（{team}）"),
         },
         Tale::Date { year, month, day } => format!("{year}年目{month:>2}月{day:>2}日"),
         Tale::DayOfJourney(day) => format!("{day}日経過"),
@@ -150,10 +150,10 @@ fn sessions(tale: &Tale<'_>) -> String {
     // Without us is not alone, where a rival sits at the table.
     let alone = if rival_reps == 0 { "自社だけで" } else { "当社抜きで" };
     let mostly = if others { "主に" } else { "" };
-    let mut text = format!("{alone}{mostly}{}を{}回検討", list(jobs), grouped(sessions));
+    let mut text = format!("{alone}{mostly}{}に{}回取り組", list(jobs), grouped(sessions));
     text.push_str(&match won {
-        0 => "、進展なし".to_owned(),
-        n => format!("、{}歩前進", grouped(n)),
+        0 => "むが、進展なし".to_owned(),
+        n => format!("み、{}歩前進", grouped(n)),
     });
     let mut asides = Vec::new();
     if own > 0 {
@@ -166,7 +166,7 @@ fn sessions(tale: &Tale<'_>) -> String {
         asides.push(format!("競合の営業が{}回同席", grouped(rival_reps)));
     }
     if setbacks > 0 {
-        asides.push(format!("{}回は1歩後退", grouped(setbacks)));
+        asides.push(format!("1歩後退が{}回", grouped(setbacks)));
     }
     if !asides.is_empty() {
         text.push_str(&format!("。{}", asides.join("、")));
@@ -256,8 +256,8 @@ mod tests {
             let (others, seen, refused, setbacks) = (false, 0, 0, 0);
             tell(&Tale::Sessions { sessions, jobs, others, won, own, seen, refused, rival_reps, setbacks })
         };
-        assert_eq!(told(0), "自社だけで検証を5回検討、進展なし。");
-        assert_eq!(told(2), "当社抜きで検証を5回検討、進展なし。競合の営業が2回同席。");
+        assert_eq!(told(0), "自社だけで検証に5回取り組むが、進展なし。");
+        assert_eq!(told(2), "当社抜きで検証に5回取り組むが、進展なし。競合の営業が2回同席。");
     }
 
     #[test]

@@ -22,6 +22,7 @@ fn a_run_leaves_a_whole_folder_of_a_telling_name() {
         "replications.bin",
         "replications.csv",
         "replications.parquet",
+        "report.html",
         "result.json",
         "reviews.parquet",
     ];

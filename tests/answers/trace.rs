@@ -21,7 +21,7 @@ fn a_story_leaves_a_folder_with_its_picture() {
     let folders = stage.names("output");
     assert!(folders.len() == 1 && folders[0].starts_with("trace-one-team-"), "{folders:?}");
     let folder = format!("output/{}", folders[0]);
-    assert_eq!(stage.names(&folder), ["charts", "manifest.json", "result.json"]);
+    assert_eq!(stage.names(&folder), ["charts", "manifest.json", "report.html", "result.json"]);
     assert_eq!(stage.names(&format!("{folder}/charts")), ["story.png", "story.svg"]);
     let manifest = stage.json(&format!("{folder}/manifest.json"));
     assert_eq!((&manifest["seed"], &manifest["replications"]), (&1.into(), &1.into()));

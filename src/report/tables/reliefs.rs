@@ -30,7 +30,7 @@ pub fn reliefs(answer: &Bottleneck, numbers: &Numbers, voice: Voice) -> Table {
 }
 
 fn cells(one: &Relieved, scale: Scale, numbers: &Numbers, voice: Voice) -> Vec<String> {
-    let name = voice.language.headed(&voice.language.say(&Message::Relief(relief(one))));
+    let name = voice.spell(&voice.language.headed(&voice.language.say(&Message::Relief(relief(one)))));
     let sign = voice.sign(standing(one));
     if one.identical {
         let dash = numbers.dash();

@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 
-use crate::report::number::{Glyphs, Numbers};
+use crate::report::number::Numbers;
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -22,20 +22,6 @@ impl Default for Look {
         Look { width: 100, colour: false, voice: Voice::default() }
     }
 }
-
-/// What stands in ASCII for the characters of our own texts.
-const ASCII: [(char, &str); 10] = [
-    ('÷', "/"),
-    ('–', "-"),
-    ('−', "-"),
-    ('×', "x"),
-    ('·', "|"),
-    ('\u{a0}', " "),
-    ('▲', "^"),
-    ('▼', "v"),
-    ('○', "~"),
-    ('→', "->"),
-];
 
 /// What a piece of text is, so that it can be shown as such.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,13 +62,8 @@ impl Look {
     }
 
     /// The text with nothing but ASCII in it, if that is what was asked for.
-    ///
-    /// Names that users gave stay as they are.
     pub(super) fn spell(&self, text: &str) -> String {
-        match self.voice.glyphs {
-            Glyphs::Unicode => text.to_owned(),
-            Glyphs::Ascii => ASCII.iter().fold(text.to_owned(), |text, (from, to)| text.replace(*from, to)),
-        }
+        self.voice.spell(text)
     }
 
     /// Colours every sign of better and worse in a finished page.
