@@ -53,7 +53,7 @@ pub struct Simulation {
     /// Say nothing on stderr but warnings and errors.
     #[arg(long)]
     pub quiet: bool,
-    /// Print without colour and with ASCII characters alone.
+    /// Print without colour and with ASCII characters alone; Japanese words stay.
     #[arg(long)]
     pub plain: bool,
     #[command(flatten)]

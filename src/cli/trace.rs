@@ -66,7 +66,7 @@ pub struct Trace {
     /// Say nothing on stderr but warnings and errors.
     #[arg(long)]
     quiet: bool,
-    /// Print without colour and with ASCII characters alone.
+    /// Print without colour and with ASCII characters alone; Japanese words stay.
     #[arg(long)]
     plain: bool,
     #[command(flatten)]
