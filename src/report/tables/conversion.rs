@@ -42,7 +42,7 @@ pub fn conversion(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) ->
             table.row([title.to_owned(), (*design).to_owned()].into_iter().chain(cells).collect());
         }
     }
-    any.then(|| table)
+    any.then_some(table)
 }
 
 fn of(monthly: &Monthly, stage: &str) -> Option<Conversion> {

@@ -20,7 +20,7 @@ pub fn payback(answer: &Compare, numbers: &Numbers, voice: Voice) -> Option<Tabl
     for payback in &answer.payback {
         table.row(cells(payback, numbers, voice));
     }
-    (!answer.payback.is_empty()).then(|| table)
+    (!answer.payback.is_empty()).then_some(table)
 }
 
 fn cells(payback: &Payback, numbers: &Numbers, voice: Voice) -> Vec<String> {
@@ -45,7 +45,7 @@ pub fn groups(answer: &Compare, numbers: &Numbers, voice: Voice) -> Option<Table
             table.row(group_cells(group, numbers, voice));
         }
     }
-    any.then(|| table)
+    any.then_some(table)
 }
 
 fn group_cells(group: &GroupMeasures, numbers: &Numbers, voice: Voice) -> Vec<String> {

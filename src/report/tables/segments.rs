@@ -43,7 +43,7 @@ pub fn segments(all: &[(&str, &Measures)], contrasts: &[Contrast], numbers: &Num
             table.row(row);
         }
     }
-    (!segments.is_empty()).then(|| table)
+    (!segments.is_empty()).then_some(table)
 }
 
 /// Every segment of any design, in the order in which designs name them.
