@@ -64,6 +64,10 @@ impl Answer for experiment::Bottleneck {
         &self.warnings
     }
 
+    fn subject(&self) -> Option<&str> {
+        None
+    }
+
     fn page(&self, look: &Look) -> String {
         terminal::bottleneck(self, look)
     }

@@ -20,6 +20,7 @@ use crate::report::document::document;
 use crate::report::folder::{ARCHIVE, File, FolderError, Kept, Place, REPORT};
 use crate::report::html::{Edition, PageError};
 use crate::report::manifest::{BUILD, Effort, Manifest};
+use crate::report::shell::quoted;
 use crate::report::terminal::Look;
 use crate::report::{csv, parquet};
 use crate::sim::Replicator;
@@ -35,6 +36,9 @@ pub trait Answer: Serialize {
     fn campaign(&self) -> &Campaign;
     /// Advice on it.
     fn warnings(&self) -> &[Warning];
+    /// The design that is worth a closer look at what holds it back; none if that is what
+    /// was asked.
+    fn subject(&self) -> Option<&str>;
     /// The page for the terminal.
     fn page(&self, look: &Look) -> String;
     /// Draws its charts into a folder.
@@ -70,7 +74,13 @@ pub fn execute<A: Answer>(study: &Study, options: &Simulation) -> Result<Exit, F
     let answer = A::of(study, &done.gathered);
     let written = keep(study, options, &place, &done, &answer);
     print(options, &answer)?;
-    conclude(options, &place, &done, written)
+    let exit = conclude(options, &place, &done, written)?;
+    if exit == Exit::Done
+        && let Some(next) = next(study, options, answer.subject())
+    {
+        options.note(&format!("next, what holds it back: {next}"));
+    }
+    Ok(exit)
 }
 
 /// Where the result goes.
@@ -239,6 +249,14 @@ fn conclude(options: &Simulation, place: &Place, done: &Done, written: Result<bo
         format!("already computed: {folder}; --force recomputes")
     });
     Ok(Exit::Done)
+}
+
+/// The command that looks closer at a design, with what was set.
+fn next(study: &Study, options: &Simulation, design: Option<&str>) -> Option<String> {
+    let (_, model) = study.asked().find(|(frame, _)| Some(frame.name.as_str()) == design)?;
+    let sets = options.set.iter().flat_map(|set| ["--set", set]);
+    let words = ["meander", "bottleneck", model.plan().reference()].into_iter().chain(sets);
+    Some(words.map(quoted).collect::<Vec<_>>().join(" "))
 }
 
 /// What is about to be done, with the seed.

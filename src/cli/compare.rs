@@ -83,6 +83,11 @@ impl Answer for experiment::Compare {
         &self.warnings
     }
 
+    fn subject(&self) -> Option<&str> {
+        // A change is no design of its own that could be relieved.
+        self.verdict.best.as_deref().filter(|_| self.payback.is_empty())
+    }
+
     fn page(&self, look: &Look) -> String {
         terminal::compare(self, look)
     }

@@ -56,6 +56,10 @@ impl Answer for experiment::Run {
         &self.warnings
     }
 
+    fn subject(&self) -> Option<&str> {
+        Some(&self.design)
+    }
+
     fn page(&self, look: &Look) -> String {
         terminal::run(self, look)
     }

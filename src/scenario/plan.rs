@@ -30,6 +30,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 pub struct Plan {
     name: String,
+    reference: String,
     origin: Origin,
     tree: Table,
     laws: BTreeMap<String, String>,
@@ -64,6 +65,11 @@ impl Plan {
     /// The scenario's name: as written, else the file's stem.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// What the user named it by on the command line: `shipped:one-team+world.toml`.
+    pub fn reference(&self) -> &str {
+        &self.reference
     }
 
     /// The file or shipped scenario that it was read from.
@@ -140,8 +146,8 @@ impl Plan {
 
     /// Reads one scenario; what is wrong stays with the loader.
     fn read(loader: &mut Loader, reference: &str, overrides: &[String]) -> Option<Plan> {
-        let reference = Reference::parse(reference);
-        let (name, tree) = loader.load(&reference, overrides)?;
+        let parsed = Reference::parse(reference);
+        let (name, tree) = loader.load(&parsed, overrides)?;
         let currency = tree.text("currency").and_then(|code| Currency::parse(code).ok()).unwrap_or(Currency::JPY);
         let mut reader = Reader::new(Mode::Central, currency);
         let mut central = read_scenario(&tree, &name, &mut reader);
@@ -151,7 +157,15 @@ impl Plan {
         check::complete_handoffs(&mut central);
         let (problems, laws) = reader.finish();
         loader.problems.extend(problems);
-        Some(Plan { name, origin: reference.base, tree, laws, central, warnings: Problems::default() })
+        Some(Plan {
+            name,
+            reference: reference.to_owned(),
+            origin: parsed.base,
+            tree,
+            laws,
+            central,
+            warnings: Problems::default(),
+        })
     }
 }
 

@@ -157,6 +157,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Revenue => "Revenue",
         Label::ExpectedRevenue => "Expected revenue",
         Label::StockByStage => "Accounts in each stage",
+        Label::FlowByStage => "Accounts entering each stage",
         Label::MonthlyRevenue => "Revenue by month",
         Label::Loops => "Loops of management",
         Label::LoopsNote => "threshold in force, trust in what is handed over, share of targets reached",
@@ -202,6 +203,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::WinRate => "Win rate",
         Label::Months => "months since the count began",
         Label::WarmUp => "warm-up, not counted",
+        Label::AccountsEntering => "Accounts that enter it in the month",
         Label::AccountsAtMonthEnd => "Accounts at the end of the month",
         Label::RevenuePerMonth => "Revenue recognised in the month",
         Label::DesignsNote => {

@@ -141,6 +141,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::RevenueByDesign => "組織案別の収益",
         Label::Revenue => "収益",
         Label::ExpectedRevenue => "期待収益",
+        Label::FlowByStage => "ステージ別の流入企業数",
         Label::StockByStage => "ステージ別の企業数",
         Label::MonthlyRevenue => "月次収益",
         Label::Loops => "マネジメントのループ",
@@ -185,6 +186,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::WinRate => "受注率",
         Label::Months => "計測開始からの月数",
         Label::WarmUp => "助走期間（計測対象外）",
+        Label::AccountsEntering => "その月に入った企業数",
         Label::AccountsAtMonthEnd => "月末の企業数",
         Label::RevenuePerMonth => "当月に計上した収益",
         Label::DesignsNote => {

@@ -13,6 +13,7 @@ pub enum Label {
     Revenue,
     ExpectedRevenue,
     StockByStage,
+    FlowByStage,
     MonthlyRevenue,
     // Loops of management.
     Loops,
@@ -82,6 +83,7 @@ pub enum Label {
     Months,
     WarmUp,
     AccountsAtMonthEnd,
+    AccountsEntering,
     RevenuePerMonth,
     // Notes.
     DesignsNote,

@@ -6,6 +6,7 @@ mod folder;
 mod identity;
 mod input;
 mod language;
+mod report;
 mod stage;
 mod trace;
 mod validate;

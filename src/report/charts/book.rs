@@ -15,7 +15,7 @@ use super::stages::{Months, Panel, stages};
 use super::story::story;
 use super::theme;
 use crate::experiment::trace::Trace;
-use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Payback, Relieved, Run, Series};
+use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Payback, Relieved, Run, Series, StageMonths};
 use crate::metric::Unit;
 use crate::report::bottleneck::relief;
 use crate::report::number::{Glyphs, Numbers};
@@ -208,7 +208,9 @@ fn common(designs: &[(Name<'_>, &Measures)], campaign: &Campaign, language: Lang
     let mut book = vec![("revenue", distributions(designs, campaign, &numbers, language))];
     let Some(months) = months(designs) else { return book };
     let note = language.say(&Message::SeriesNote { futures: campaign.replications });
-    book.push(("stages", stock(designs, months, &note, &numbers, language)));
+    for (name, view) in [("stages", &STOCK), ("flow", &FLOW)] {
+        book.push((name, by_stage(designs, months, (view, &note), &numbers, language)));
+    }
     book.extend(loops(designs, months, &note, &numbers, language).map(|scene| ("loops", scene)));
     let lines: Vec<(Name<'_>, &Series)> = designs.iter().map(|(n, m)| (n.clone(), &m.monthly.revenue)).collect();
     let title = language.label(Label::MonthlyRevenue);
@@ -240,10 +242,21 @@ fn months(designs: &[(Name<'_>, &Measures)]) -> Option<Months> {
     (all > 1).then_some(Months { warm_up: first.monthly.warm_up_months, all })
 }
 
-fn stock(
+/// Accounts that are in a stage, or come into it.
+struct View {
+    title: Label,
+    counted: Label,
+    series: fn(&StageMonths) -> &Series,
+}
+
+const STOCK: View =
+    View { title: Label::StockByStage, counted: Label::AccountsAtMonthEnd, series: |stage| &stage.stock };
+const FLOW: View = View { title: Label::FlowByStage, counted: Label::AccountsEntering, series: |stage| &stage.flow };
+
+fn by_stage(
     designs: &[(Name<'_>, &Measures)],
     months: Months,
-    note: &str,
+    (view, note): (&View, &str),
     numbers: &Numbers,
     language: Language,
 ) -> Scene {
@@ -251,19 +264,19 @@ fn stock(
     let terms = designs.first().map(|(_, m)| m.monthly.stages.as_slice()).unwrap_or_default();
     let panels: Vec<Panel<'_>> = terms
         .iter()
-        .filter(|stage| stage.stage != UNSEEN && stage.stock.mean.iter().any(|&n| n > 0.0))
+        .filter(|stage| stage.stage != UNSEEN && (view.series)(stage).mean.iter().any(|&n| n > 0.0))
         .map(|stage| Panel {
             title: Label::stage(&stage.stage).map_or(stage.stage.clone(), |label| language.label(label).to_owned()),
             lines: designs
                 .iter()
                 .filter_map(|(_, m)| m.monthly.stages.iter().find(|s| s.stage == stage.stage))
-                .map(|s| &s.stock)
+                .map(view.series)
                 .collect(),
             unit: Unit::Count,
         })
         .collect();
-    let title = language.label(Label::StockByStage);
-    let note = format!("{} · {note}", language.label(Label::AccountsAtMonthEnd));
+    let title = language.label(view.title);
+    let note = format!("{} · {note}", language.label(view.counted));
     stages((title, &note), &names, &panels, months, numbers, language)
 }
 

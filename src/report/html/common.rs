@@ -6,6 +6,7 @@ use crate::report::advice::sentence;
 use crate::report::charts::Picture;
 use crate::report::manifest::Manifest;
 use crate::report::number::Numbers;
+use crate::report::shell::quoted;
 use crate::report::tables;
 use crate::report::voice::Voice;
 use crate::text::Label;
@@ -60,19 +61,22 @@ impl Ground<'_> {
     /// From lead to deal: as flow, as stock, and by cohort.
     pub(super) fn funnel(&self, pictures: &mut Pictures) -> Section {
         let (numbers, voice) = (self.numbers, self.voice);
-        let stock = pictures.take("stages");
-        let stock_title = stock.as_ref().map(|picture| Block::Sub(picture.title.clone()));
-        let figures = || tables::stages(self.all, numbers, voice);
         let conversion = tables::conversion(self.all, numbers, voice);
         let said = conversion.is_some();
-        Section::new("funnel", self.label(Label::Funnel))
+        let section = Section::new("funnel", self.label(Label::Funnel))
             .with(Block::Table(tables::funnel(self.all, numbers, voice)))
             .with(Block::Note(self.label(Label::FunnelNote).to_owned()))
             .perhaps(said.then(|| Block::Sub(self.label(Label::Conversion).to_owned())))
             .perhaps(conversion.map(Block::Table))
-            .perhaps(said.then(|| Block::Note(self.label(Label::ConversionNote).to_owned())))
-            .perhaps(stock_title)
-            .perhaps(stock.map(|picture| Block::Picture(picture, Some(figures()))))
+            .perhaps(said.then(|| Block::Note(self.label(Label::ConversionNote).to_owned())));
+        let shown = |section: Section, picture: Option<Picture>, figures: tables::Table| match picture {
+            Some(picture) => {
+                section.with(Block::Sub(picture.title.clone())).with(Block::Picture(picture, Some(figures)))
+            }
+            None => section,
+        };
+        let section = shown(section, pictures.take("flow"), tables::flow(self.all, numbers, voice));
+        shown(section, pictures.take("stages"), tables::stock(self.all, numbers, voice))
     }
 
     /// How busy the teams are.
@@ -114,27 +118,4 @@ pub(super) fn again(manifest: &Manifest, voice: Voice) -> Section {
     Section::new("again", voice.label(Label::RunAgain))
         .with(Block::Note(voice.label(Label::RunAgainNote).to_owned()))
         .with(Block::Code(command.join(" ")))
-}
-
-/// A word as a shell takes it.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./:=+,@%".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', "'\\''"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_quoted_for_a_shell_where_they_must_be() {
-        assert_eq!(quoted("scenarios/one-team.toml"), "scenarios/one-team.toml");
-        assert_eq!(quoted("team.sales.owns=[\"sql\"]"), "'team.sales.owns=[\"sql\"]'");
-        assert_eq!(quoted("it's"), "'it'\\''s'");
-        assert_eq!(quoted(""), "''");
-    }
 }

@@ -19,7 +19,7 @@ pub use conversion::conversion;
 pub use designs::designs;
 pub use every::every;
 pub use funnel::funnel;
-pub use months::{loops, monthly, stages};
+pub use months::{flow, loops, monthly, stock};
 pub use payback::{groups, payback};
 pub use reliefs::reliefs;
 pub use segments::segments;

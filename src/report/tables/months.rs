@@ -1,7 +1,7 @@
 //! The figures behind pictures of months.
 
 use super::table::{Cell, Table};
-use crate::experiment::{Measures, Series};
+use crate::experiment::{Measures, Series, StageMonths};
 use crate::metric::Unit;
 use crate::report::number::Numbers;
 use crate::report::voice::Voice;
@@ -18,15 +18,24 @@ pub fn monthly(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Ta
 }
 
 /// Accounts in each stage at the end of each month: one row a month, one column a stage and design.
-pub fn stages(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Table {
+pub fn stock(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Table {
+    by_stage(all, |stage| &stage.stock, numbers, voice)
+}
+
+/// Accounts that enter each stage in each month: one row a month, one column a stage and design.
+pub fn flow(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Table {
+    by_stage(all, |stage| &stage.flow, numbers, voice)
+}
+
+fn by_stage(all: &[(&str, &Measures)], series: fn(&StageMonths) -> &Series, numbers: &Numbers, voice: Voice) -> Table {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let first = all.first().map(|(_, m)| m.monthly.stages.as_slice()).unwrap_or_default();
-    for stage in first.iter().filter(|stage| stage.stock.mean.iter().any(|&n| n > 0.0)) {
+    for stage in first.iter().filter(|&stage| series(stage).mean.iter().any(|&n| n > 0.0)) {
         let title = Label::stage(&stage.stage).map_or(stage.stage.as_str(), |label| voice.label(label));
         for (design, measures) in all {
             let same = measures.monthly.stages.iter().find(|other| other.stage == stage.stage);
             let name = if all.len() > 1 { format!("{title} · {design}") } else { title.to_owned() };
-            lines.extend(same.map(|stage| (name, &stage.stock, Unit::Count)));
+            lines.extend(same.map(|stage| (name, series(stage), Unit::Count)));
         }
     }
     table(&lines, warm_up(all), numbers, voice)
