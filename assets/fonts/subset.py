@@ -22,6 +22,14 @@ CHARACTERS = (
 ASCENT, DESCENT = 0.96, 0.28
 
 
+def level(font) -> None:
+    """Ascent and descent alike in every typeface, so that they stand on one line at one size."""
+    em = font["head"].unitsPerEm
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = round(ASCENT * em), -round(DESCENT * em), 0
+    os2 = font["OS/2"]
+    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = round(ASCENT * em), -round(DESCENT * em), 0
+
+
 def main(source: str, target: str) -> None:
     font = TTFont(source)
     options = subset.Options()
@@ -33,10 +41,7 @@ def main(source: str, target: str) -> None:
     cutter.populate(unicodes=CHARACTERS)
     cutter.subset(font)
 
-    em = font["head"].unitsPerEm
-    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = round(ASCENT * em), -round(DESCENT * em), 0
-    os2 = font["OS/2"]
-    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = round(ASCENT * em), -round(DESCENT * em), 0
+    level(font)
     for record in font["name"].names:
         if record.nameID in (1, 3, 4, 6, 16, 25):
             text = record.toUnicode().replace("Source Sans 3", "Meander Sans").replace("SourceSans3", "MeanderSans")

@@ -18,10 +18,11 @@ import sys
 from fontTools import subset
 from fontTools.ttLib import TTCollection
 
+from subset import level
+
 SOURCES = pathlib.Path(__file__).resolve().parents[2] / "src"
 TEXTS = [*sorted((SOURCES / "text").glob("japanese*.rs")), SOURCES / "report" / "number.rs"]
 ALWAYS = [*range(0x3000, 0x3100), *range(0xFF01, 0xFF5F)]  # signs, hiragana, katakana; full-width ASCII
-ASCENT, DESCENT = 0.96, 0.28
 
 
 def characters() -> set[int]:
@@ -49,10 +50,7 @@ def main(source: str, target: str) -> None:
     cutter.populate(unicodes=characters())
     cutter.subset(font)
 
-    em = font["head"].unitsPerEm
-    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = round(ASCENT * em), -round(DESCENT * em), 0
-    os2 = font["OS/2"]
-    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = round(ASCENT * em), -round(DESCENT * em), 0
+    level(font)
     for record in font["name"].names:
         if record.nameID in (1, 3, 4, 6):
             text = record.toUnicode().replace("Noto Sans CJK JP", "Meander Sans JP")
