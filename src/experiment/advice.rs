@@ -3,7 +3,8 @@
 use super::answer::{Campaign, StopReason};
 use super::contrast::Contrast;
 use super::observed::Observed;
-use super::warning::{Finding, Warning};
+use super::warning::Warning;
+use crate::terms::Finding;
 
 /// Replications before an interval on realised revenue deserves its 95 %: it is
 /// skewed, and below that its intervals end below the truth too often.

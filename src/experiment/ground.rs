@@ -1,8 +1,9 @@
 //! Whether designs meet the same buyers: else a difference is not one of the designs.
 
 use super::study::Study;
-use super::warning::{Finding, Warning};
+use super::warning::Warning;
 use crate::scenario::{Plan, differences};
+use crate::terms::Finding;
 
 /// What is given to every design: who buys and how, which time is looked at, and how
 /// contracts run. All else is the seller's to choose, so a design may differ in it.

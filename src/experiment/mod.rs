@@ -58,4 +58,4 @@ pub use run::run;
 pub use study::{Simulated, Study, StudyError};
 pub use summary::{Interval, Metrics, Series, Summary};
 pub use verdict::{Lead, Verdict};
-pub use warning::{Finding, Warning};
+pub use warning::Warning;

@@ -1,13 +1,13 @@
 //! Statistical advice in words.
 
-use crate::experiment::{Finding, Warning};
-use crate::text::{self, Language, Message};
+use crate::experiment::Warning;
+use crate::text::{Language, Message};
 
 /// Writes the English words of every warning into it, which is how documents hold them.
 pub fn write(warnings: &mut [Warning]) {
     for warning in warnings {
         let Some(finding) = &warning.finding else { continue };
-        let found = Language::English.explain(&finding_of(finding));
+        let found = Language::English.explain(finding);
         (warning.text, warning.help) = (found.text, found.help.to_owned());
     }
 }
@@ -18,34 +18,14 @@ pub fn sentence(warning: &Warning, language: Language) -> String {
     let Some(finding) = &warning.finding else {
         return language.say(&Message::Advice { text: &warning.text, help: &warning.help });
     };
-    let found = language.explain(&finding_of(finding));
+    let found = language.explain(finding);
     language.say(&Message::Advice { text: &found.text, help: found.help })
-}
-
-/// The finding as texts know it.
-fn finding_of(finding: &Finding) -> text::Finding<'_> {
-    match finding {
-        &Finding::Interrupted { done } => text::Finding::Interrupted { done },
-        &Finding::FewReplications { replications } => text::Finding::FewReplications { replications },
-        &Finding::NotPrecise { replications, reached, asked } => {
-            text::Finding::NotPrecise { replications, reached, asked }
-        }
-        Finding::FewWins { design, wins } => text::Finding::FewWins { design, wins: *wins },
-        Finding::PairingHurts { design, baseline, factor } => {
-            text::Finding::PairingHurts { design, baseline, factor: *factor }
-        }
-        Finding::FewDealsDecide { deals, share, design, baseline } => {
-            text::Finding::FewDealsDecide { deals: *deals, share: *share, design, baseline }
-        }
-        Finding::OtherGround { design, baseline, settings } => {
-            text::Finding::OtherGround { design, baseline, settings }
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terms::Finding;
 
     #[test]
     fn documents_are_in_english_and_pages_in_the_language_of_their_reader() {

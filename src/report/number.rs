@@ -179,10 +179,14 @@ impl Numbers {
         self.show(mean, self.scale_of(unit, mean, interval))
     }
 
-    /// Both ends, the unit said once where that is clear: `¥1.03–1.07 bn`, `−¥12 to ¥30 m`.
+    /// Both ends, or what they have in common; the unit said once where that is clear: `¥1.03–1.07 bn`, `−¥12 to ¥30 m`.
     pub fn range(&self, low: f64, high: f64, scale: Scale) -> String {
         if !low.is_finite() || !high.is_finite() {
             return self.dash();
+        }
+        let (least, most) = (self.show(low, scale), self.show(high, scale));
+        if least == most {
+            return least;
         }
         let bare = Scale { suffix: "", ..scale };
         match self.language {

@@ -1,11 +1,11 @@
 //! An invented answer for the tests of this folder: three designs, two segments, 48 months.
 
 use crate::experiment::{
-    BOTTLENECK_SCHEMA, Bottleneck, COMPARE_SCHEMA, Campaign, Compare, Contrast, Design, Finding, Interval, Lead, Load,
-    Measures, Metrics, Mode, Monthly, RUN_SCHEMA, Relative, Relieved, Run, SegmentMeasures, Series, StageMonths,
-    Summary, Target, Verdict,
+    BOTTLENECK_SCHEMA, Bottleneck, COMPARE_SCHEMA, Campaign, Compare, Contrast, Design, Interval, Lead, Load, Measures,
+    Metrics, Mode, Monthly, RUN_SCHEMA, Relative, Relieved, Run, SegmentMeasures, Series, StageMonths, Summary, Target,
+    Verdict,
 };
-use crate::terms::Stage;
+use crate::terms::{Finding, Stage};
 
 const REPLICATIONS: usize = 200;
 

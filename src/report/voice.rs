@@ -1,7 +1,7 @@
 //! In which language and with which characters something is said.
 
 use super::number::{Glyphs, Numbers};
-use crate::metric::Metric;
+use crate::metric::{Metric, Unit};
 use crate::text::{Label, Language};
 
 /// What stands in ASCII for the characters of our own texts.
@@ -49,6 +49,11 @@ impl Voice {
     /// A label in the language.
     pub fn label(self, label: Label) -> &'static str {
         self.language.label(label)
+    }
+
+    /// A share in whole percent.
+    pub fn share(self, share: f64) -> String {
+        self.numbers("").plain(Unit::Share, share)
     }
 
     /// The title of a metric in the language.

@@ -1,7 +1,9 @@
 //! Shared words and ids, spelled alike in TOML, code, tables and docs.
 
+mod finding;
 mod ids;
 
+pub use finding::Finding;
 pub use ids::{AccountId, Person, RepId, SegmentId, TeamId};
 
 use std::fmt;

@@ -32,6 +32,8 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::MoreBetween { low, high } => {
             format!("Between {low} and {high} more: this range holds the true mean with 95 % confidence.")
         }
+        Message::MostLikely { low, mode, high } => format!("{low} to {high}, most likely {mode}"),
+        Message::Around { middle, give } => format!("around {middle}, give or take {give}"),
         Message::Between { low, high } => format!("{low} to {high}"),
         Message::Month(month) if month > 0 => format!("month {month}"),
         Message::Month(month) => format!("month {}{} (warm-up)", if month < 0 { "−" } else { "" }, -month),

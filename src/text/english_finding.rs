@@ -1,9 +1,10 @@
 //! Statistical advice in English.
 
-use super::finding::{Finding, Found};
+use super::finding::Found;
+use crate::terms::Finding;
 
 /// The finding in English.
-pub(super) fn explain(finding: &Finding<'_>) -> Found {
+pub(super) fn explain(finding: &Finding) -> Found {
     let (text, help) = match *finding {
         Finding::Interrupted { done } => (
             format!("interrupted: the answer rests on the {done} replications that were done"),
@@ -23,24 +24,24 @@ pub(super) fn explain(finding: &Finding<'_>) -> Found {
                 "a larger --replications, or a larger --precision",
             )
         }
-        Finding::FewWins { design, wins } => (
+        Finding::FewWins { ref design, wins } => (
             format!("{design} wins {wins:.1} deals a replication: its revenue hangs on single deals"),
             "judge by expected revenue, or look longer: --set horizon.length=\"1825 days\"",
         ),
-        Finding::PairingHurts { design, baseline, factor } => (
+        Finding::PairingHurts { ref design, ref baseline, factor } => (
             format!(
                 "meeting the same futures does not steady the difference of {design} and {baseline} (variance reduction {factor:.2})"
             ),
             "--precision 2% runs until the difference is known",
         ),
-        Finding::FewDealsDecide { deals, share, design, baseline } => (
+        Finding::FewDealsDecide { deals, share, ref design, ref baseline } => (
             format!(
                 "the {deals} largest deals carry {:.0} % of the difference in bookings between {design} and {baseline}",
                 100.0 * share
             ),
             "judge by expected revenue, or ask for more --replications",
         ),
-        Finding::OtherGround { design, baseline, settings } => {
+        Finding::OtherGround { ref design, ref baseline, ref settings } => {
             let more = match settings.len().saturating_sub(Finding::NAMED) {
                 0 => String::new(),
                 more => format!(" and {more} more"),

@@ -56,6 +56,8 @@ pub(super) fn say(message: &Message<'_>) -> String {
         }
         Message::DesignAheadIn { design, ahead } => format!("「{design}」は{}", ahead_in(ahead)),
         Message::MoreBetween { low, high } => format!("差の平均は95%の信頼度で{low}から{high}の間にある。"),
+        Message::MostLikely { low, mode, high } => format!("{low}〜{high}（最もありうる値は{mode}）"),
+        Message::Around { middle, give } => format!("{middle}前後（±{give}程度）"),
         Message::Between { low, high } => format!("{low}〜{high}"),
         Message::Month(month) if month > 0 => format!("{month}か月目"),
         Message::Month(month) => format!("{month}か月（計測前）"),

@@ -1,10 +1,11 @@
 //! Statistical advice in Japanese.
 
-use super::finding::{Finding, Found};
+use super::finding::Found;
 use super::letter::grouped;
+use crate::terms::Finding;
 
 /// The finding in Japanese.
-pub(super) fn explain(finding: &Finding<'_>) -> Found {
+pub(super) fn explain(finding: &Finding) -> Found {
     let (text, help) = match *finding {
         Finding::Interrupted { done } => (
             format!("途中で中断したため、結果は完了した{}回の試行に基づく", grouped(done)),
@@ -28,24 +29,24 @@ pub(super) fn explain(finding: &Finding<'_>) -> Found {
                 "--replicationsか--precisionの値を大きくする",
             )
         }
-        Finding::FewWins { design, wins } => (
+        Finding::FewWins { ref design, wins } => (
             format!("「{design}」の受注は試行当たり{wins:.1}件で、収益が個々の受注に左右される"),
             "期待収益で判断するか、期間を延ばす（--set horizon.length=\"1825 days\"）",
         ),
-        Finding::PairingHurts { design, baseline, factor } => (
+        Finding::PairingHurts { ref design, ref baseline, factor } => (
             format!(
                 "同じ試行どうしを比べても、「{design}」と「{baseline}」の差は安定しない（分散の縮小 {factor:.2}倍）"
             ),
             "--precision 2%を指定し、差が定まるまで試行する",
         ),
-        Finding::FewDealsDecide { deals, share, design, baseline } => (
+        Finding::FewDealsDecide { deals, share, ref design, ref baseline } => (
             format!(
                 "「{design}」と「{baseline}」の受注額の差のうち{:.0}%を、大型案件の上位{deals}件が占める",
                 100.0 * share
             ),
             "期待収益で判断するか、--replicationsを増やす",
         ),
-        Finding::OtherGround { design, baseline, settings } => {
+        Finding::OtherGround { ref design, ref baseline, ref settings } => {
             let more = match settings.len().saturating_sub(Finding::NAMED) {
                 0 => String::new(),
                 more => format!("、ほか{more}件"),

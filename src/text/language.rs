@@ -1,12 +1,13 @@
 //! The languages that meander speaks.
 
-use super::finding::{Finding, Found};
+use super::finding::Found;
 use super::label::Label;
 use super::letter::capital;
 use super::message::Message;
 use super::tale::Tale;
 use super::{english, english_finding, english_tale};
 use super::{japanese, japanese_finding, japanese_metric, japanese_tale};
+use crate::terms::Finding;
 
 /// A language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -59,7 +60,7 @@ impl Language {
     }
 
     /// What a finding means, and what helps.
-    pub fn explain(self, finding: &Finding<'_>) -> Found {
+    pub fn explain(self, finding: &Finding) -> Found {
         match self {
             Language::English => english_finding::explain(finding),
             Language::Japanese => japanese_finding::explain(finding),

@@ -43,6 +43,22 @@ pub enum Message<'a> {
         /// The upper end.
         high: &'a str,
     },
+    /// Anything between two ends, something in between most of all.
+    MostLikely {
+        /// The lower end.
+        low: &'a str,
+        /// What is most likely.
+        mode: &'a str,
+        /// The upper end.
+        high: &'a str,
+    },
+    /// Something around a middle.
+    Around {
+        /// The middle.
+        middle: &'a str,
+        /// How far from it is usual, up or down.
+        give: &'a str,
+    },
     /// A month since the count began; 0 and below are warm-up.
     Month(i32),
     /// The leading design's lead could be chance.

@@ -18,7 +18,7 @@ mod letter;
 mod message;
 mod tale;
 
-pub use finding::{Finding, Found};
+pub use finding::Found;
 pub use label::Label;
 pub use language::Language;
 pub use message::{Futures, Message, Period, Relief};

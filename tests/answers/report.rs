@@ -25,6 +25,7 @@ fn a_result_is_rendered_again_in_another_language_and_back_to_the_byte() {
         assert!(said.stderr.contains("rendered again: there/report.html") && said.stdout.is_empty());
         let japanese = page(&stage);
         assert!(japanese.contains("<html lang=\"ja\">") && japanese.contains("<title>取締役会</title>"), "{line}");
+        assert!(!japanese.contains("Advice:") && !japanese.contains("What helps"), "{line}: advice too");
         assert_eq!(stage.bytes("there/result.json"), result, "{line}: nothing is simulated");
         let manifest = stage.json("there/manifest.json");
         for file in manifest["files"].as_array().unwrap() {

@@ -14,7 +14,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("units", &[]),
     ("terms", &[]),
     ("metric", &["units", "terms"]),
-    ("text", &["units"]),
+    ("text", &["units", "terms"]),
     ("random", &["units"]),
     ("stats", &["random", "units"]),
     ("schedule", &["units"]),

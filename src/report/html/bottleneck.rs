@@ -1,6 +1,6 @@
 //! The report of `meander bottleneck`.
 
-use super::common::{Pictures, advice, again, assumed};
+use super::common::{Pictures, closing};
 use super::page::{Head, page};
 use super::section::{Block, Section};
 use super::{Edition, PageError};
@@ -33,10 +33,7 @@ pub fn bottleneck(answer: &Bottleneck, manifest: &Manifest, edition: &Edition) -
         .perhaps(pictures.take("bottleneck").map(|picture| Block::Picture(picture, None)))
         .with(Block::Table(tables::reliefs(answer, &numbers, voice)))
         .with(Block::Note(voice.label(Label::BottleneckNote).to_owned()));
-    let sections: Vec<Section> =
-        [Some(reliefs), assumed(manifest, voice), advice(&answer.warnings, voice), Some(again(manifest, voice))]
-            .into_iter()
-            .flatten()
-            .collect();
+    let closing = closing(manifest, &answer.warnings, voice);
+    let sections: Vec<Section> = std::iter::once(reliefs).chain(closing).collect();
     Ok(page(&head, &sections, manifest, edition)?)
 }

@@ -1,7 +1,7 @@
 //! Sections that several commands share.
 
 use super::section::{Block, Section};
-use crate::experiment::{Measures, Warning};
+use crate::experiment::{Contrast, Measures, Warning};
 use crate::report::advice::sentence;
 use crate::report::charts::Picture;
 use crate::report::manifest::Manifest;
@@ -86,6 +86,13 @@ impl Ground<'_> {
             .with(Block::Note(self.label(Label::TeamsNote).to_owned()))
     }
 
+    /// Every outcome, in which a reader chooses.
+    pub(super) fn every(&self, contrasts: &[Contrast]) -> Section {
+        Section::new("figures", self.label(Label::EveryFigure))
+            .with(Block::Note(self.label(Label::EveryFigureNote).to_owned()))
+            .with(Block::Explorer(tables::every(self.all, contrasts, self.numbers, self.voice)))
+    }
+
     /// What happens month by month.
     pub(super) fn months(&self, pictures: &mut Pictures) -> Option<Section> {
         let (numbers, voice) = (self.numbers, self.voice);
@@ -97,15 +104,21 @@ impl Ground<'_> {
     }
 }
 
+/// What ends every report: what is assumed, what to keep in mind, how to run it again.
+pub(super) fn closing(manifest: &Manifest, warnings: &[Warning], voice: Voice) -> impl Iterator<Item = Section> {
+    let sections = [assumed(manifest, voice), advice(warnings, voice), Some(again(manifest, voice))];
+    sections.into_iter().flatten()
+}
+
 /// Settings that are assumed and not known.
-pub(super) fn assumed(manifest: &Manifest, voice: Voice) -> Option<Section> {
+fn assumed(manifest: &Manifest, voice: Voice) -> Option<Section> {
     let table = tables::assumptions(&manifest.scenarios, voice)?;
     let section = Section::new("assumptions", voice.label(Label::AssumedHeading));
     Some(section.with(Block::Note(voice.label(Label::AssumedNote).to_owned())).with(Block::Table(table)))
 }
 
 /// What the statistics advise; none where all is well.
-pub(super) fn advice(warnings: &[Warning], voice: Voice) -> Option<Section> {
+fn advice(warnings: &[Warning], voice: Voice) -> Option<Section> {
     let said = |warning: &Warning| Block::Text(sentence(warning, voice.language));
     let section = Section::new("advice", voice.label(Label::KeepInMind));
     warnings.iter().map(said).fold(section, Section::with).filled()

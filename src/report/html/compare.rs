@@ -1,8 +1,7 @@
 //! The report of `meander compare`.
 
-use super::common::{Ground, Pictures, advice, again, assumed};
+use super::common::{Ground, Pictures, closing};
 use super::page::{Head, Odds, page};
-use super::run::every;
 use super::section::{Block, Section};
 use super::{Edition, PageError};
 use crate::experiment::{Compare, Measures};
@@ -43,13 +42,11 @@ pub fn compare(answer: &Compare, manifest: &Manifest, edition: &Edition) -> Resu
         Some(ground.funnel(&mut pictures)),
         Some(ground.teams()),
         ground.months(&mut pictures),
-        Some(every(&ground, &answer.contrasts)),
-        assumed(manifest, voice),
-        advice(&answer.warnings, voice),
-        Some(again(manifest, voice)),
+        Some(ground.every(&answer.contrasts)),
     ]
     .into_iter()
     .flatten()
+    .chain(closing(manifest, &answer.warnings, voice))
     .collect();
     Ok(page(&head, &sections, manifest, edition)?)
 }

@@ -1,6 +1,6 @@
 //! The report of `meander run`.
 
-use super::common::{Ground, Pictures, advice, again, assumed};
+use super::common::{Ground, Pictures, closing};
 use super::page::{Head, page};
 use super::section::{Block, Section};
 use super::{Edition, PageError};
@@ -38,21 +38,11 @@ pub fn run(answer: &Run, manifest: &Manifest, edition: &Edition) -> Result<Strin
         Some(ground.funnel(&mut pictures)),
         Some(ground.teams()),
         ground.months(&mut pictures),
-        Some(every(&ground, &[])),
-        assumed(manifest, voice),
-        advice(&answer.warnings, voice),
-        Some(again(manifest, voice)),
+        Some(ground.every(&[])),
     ]
     .into_iter()
     .flatten()
+    .chain(closing(manifest, &answer.warnings, voice))
     .collect();
     Ok(page(&head, &sections, manifest, edition)?)
-}
-
-/// Every outcome, in which a reader chooses.
-pub(super) fn every(ground: &Ground<'_>, contrasts: &[crate::experiment::Contrast]) -> Section {
-    let table = tables::every(ground.all, contrasts, ground.numbers, ground.voice);
-    Section::new("figures", ground.voice.label(Label::EveryFigure))
-        .with(Block::Note(ground.voice.label(Label::EveryFigureNote).to_owned()))
-        .with(Block::Explorer(table))
 }

@@ -14,7 +14,7 @@ const LAWS: [&str; 5] = ["uniform", "normal", "lognormal", "triangular", "beta"]
 /// A setting that is not known, as one or more designs write it.
 struct Assumption {
     path: String,
-    law: String,
+    law: Values,
     designs: Vec<String>,
 }
 
@@ -45,11 +45,11 @@ pub fn assumptions(scenarios: &[ScenarioEntry], voice: Voice) -> Option<Table> {
 }
 
 /// Every distribution below a table, by path.
-fn collect(values: &Values, prefix: &str, laws: &mut Vec<(String, String)>) {
+fn collect(values: &Values, prefix: &str, laws: &mut Vec<(String, Values)>) {
     for (key, value) in values {
         let path = format!("{prefix}{key}");
         match value {
-            Value::Table(inner) if is_law(inner) => laws.push((path, value.to_string())),
+            Value::Table(inner) if is_law(inner) => laws.push((path, inner.clone())),
             Value::Table(inner) => collect(inner, &format!("{path}."), laws),
             Value::Array(items) => {
                 for item in items.iter().filter_map(Value::as_table) {
@@ -66,16 +66,42 @@ fn is_law(values: &Values) -> bool {
     values.len() == 1 && values.keys().all(|key| LAWS.contains(&key.as_str()))
 }
 
-/// A range between two ends in words, any other law as it is written.
-fn said(law: &str, voice: Voice) -> String {
-    let inner = law.trim_start_matches("{ uniform = [").trim_end_matches("] }");
-    match inner.split_once(", ") {
-        Some((low, high)) if inner.len() < law.len() && !high.contains(',') => {
-            let bare = |end: &str| end.trim_matches('"').to_owned();
-            voice.language.say(&Message::Between { low: &bare(low), high: &bare(high) })
+/// A distribution in words; one that is none of ours as it is written.
+fn said(law: &Values, voice: Voice) -> String {
+    let found = law.iter().next().and_then(|(name, parts)| in_words(name, parts, voice));
+    found.unwrap_or_else(|| law.to_string().trim().to_owned())
+}
+
+fn in_words(name: &str, parts: &Value, voice: Voice) -> Option<String> {
+    let at = |i: usize| Some(bare(parts.as_array()?.get(i)?));
+    let named = |key: &str| Some(bare(parts.get(key)?));
+    let number = |key: &str| match parts.get(key)? {
+        Value::Integer(whole) => Some(*whole as f64),
+        other => other.as_float(),
+    };
+    let around = |middle: &str, give: &str| voice.language.say(&Message::Around { middle, give });
+    Some(match name {
+        "uniform" => voice.language.say(&Message::Between { low: &at(0)?, high: &at(1)? }),
+        "triangular" => voice.language.say(&Message::MostLikely { low: &at(0)?, mode: &at(1)?, high: &at(2)? }),
+        "normal" => around(&named("mean")?, &named("sd")?),
+        // A factor e^σ up or down, as a share of the median.
+        "lognormal" => {
+            let give = voice.share(libm::exp(number("sigma")?) - 1.0);
+            around(&named("median")?, &give)
         }
-        _ => law.trim_matches(['{', '}', ' ']).to_owned(),
-    }
+        // The standard deviation of a beta law of mean m and concentration c: √(m(1 − m)/(c + 1)).
+        "beta" => {
+            let (mean, concentration) = (number("mean")?, number("concentration")?);
+            let sd = (mean * (1.0 - mean) / (concentration + 1.0)).sqrt();
+            around(&named("mean")?, &format!("{sd:.2}"))
+        }
+        _ => return None,
+    })
+}
+
+/// A value without quotation marks.
+fn bare(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// What the setting of this path means; items of lists are known by their place.
@@ -114,6 +140,15 @@ mod tests {
         assert_eq!((rows[0][3].as_str(), rows[1][3].as_str()), ("all", "b"));
         assert_eq!(rows[1][1], "90 days to 180 days");
         assert!(rows.iter().all(|row| !row[2].is_empty()), "{rows:?}");
+    }
+
+    #[test]
+    fn every_law_is_told_in_words() {
+        let told = |law: &str| said(&law.parse::<Values>().unwrap(), Voice::default());
+        assert_eq!(told("triangular = [0.1, 0.2, 0.5]"), "0.1 to 0.5, most likely 0.2");
+        assert_eq!(told("normal = { mean = \"90 days\", sd = \"10 days\" }"), "around 90 days, give or take 10 days");
+        assert_eq!(told("lognormal = { median = 0.53, sigma = 0.15 }"), "around 0.53, give or take 16\u{a0}%");
+        assert_eq!(told("beta = { mean = 0.91, concentration = 100 }"), "around 0.91, give or take 0.03");
     }
 
     #[test]

@@ -33,18 +33,25 @@ pub struct Cell {
     pub text: String,
     /// The number behind it, by which rows can be sorted.
     pub value: Option<f64>,
+    /// A share that is shown as a bar before the text.
+    pub bar: Option<f64>,
 }
 
 impl Cell {
     /// A text with the number behind it.
     pub(super) fn valued(text: String, value: Option<f64>) -> Self {
-        Cell { text, value }
+        Cell { text, value, bar: None }
+    }
+
+    /// A share as text and bar.
+    pub(super) fn barred(text: String, share: f64) -> Self {
+        Cell { text, value: Some(share), bar: Some(share.clamp(0.0, 1.0)) }
     }
 }
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        Cell { text, value: None }
+        Cell { text, value: None, bar: None }
     }
 }
 

@@ -1,9 +1,9 @@
 //! How busy the teams are.
 
-use super::table::Table;
+use super::table::{Cell, Table};
 use crate::experiment::{Load, Measures};
 use crate::metric::Unit;
-use crate::report::number::{Glyphs, Numbers};
+use crate::report::number::Numbers;
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -22,27 +22,24 @@ pub fn teams(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Tabl
         for (i, team) in measures.teams.iter().enumerate() {
             let name = if i == 0 { *design } else { "" };
             table.row(vec![
-                name.to_owned(),
-                team.name.clone(),
-                numbers.count(f64::from(team.reps)),
+                Cell::from(name.to_owned()),
+                team.name.clone().into(),
+                numbers.count(f64::from(team.reps)).into(),
                 load(team, numbers),
-                wait(team, numbers),
-                numbers.count(team.tasks),
+                wait(team, numbers).into(),
+                numbers.count(team.tasks).into(),
             ]);
         }
     }
     table
 }
 
-/// A bar of ten parts and the share; a dash for a team that works for the others.
-fn load(team: &Load, numbers: &Numbers) -> String {
-    let Some(share) = team.utilisation.filter(|_| team.tasks > 0.0) else { return numbers.dash() };
-    let (full, empty) = match numbers.glyphs() {
-        Glyphs::Unicode => ("█", "░"),
-        Glyphs::Ascii => ("#", "."),
-    };
-    let parts = (10.0 * share).round().clamp(0.0, 10.0) as usize;
-    format!("{}{} {:>5}", full.repeat(parts), empty.repeat(10 - parts), numbers.plain(Unit::Share, share))
+/// The share, with a bar; a dash for a team that works for the others.
+fn load(team: &Load, numbers: &Numbers) -> Cell {
+    match team.utilisation.filter(|_| team.tasks > 0.0) {
+        Some(share) => Cell::barred(numbers.plain(Unit::Share, share), share),
+        None => numbers.dash().into(),
+    }
 }
 
 fn wait(team: &Load, numbers: &Numbers) -> String {
