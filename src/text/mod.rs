@@ -1,7 +1,7 @@
 //! What meander says to its readers, in their language.
 //!
-//! Code never writes a sentence: it names a [`Message`], a [`Tale`], a [`Finding`] or a
-//! [`Label`] and fills in numbers that are already written for reading. Each language matches
+//! Code never writes a sentence: it names a [`Message`], a [`Tale`], a [`Finding`](crate::terms::Finding) or
+//! a [`Label`] and fills in numbers that are already written for reading. Each language matches
 //! every one of them, so a missing translation does not compile.
 
 mod english;

@@ -33,8 +33,9 @@
   };
   for (const table of document.querySelectorAll('table')) {
     const body = table.tBodies[0];
-    if (!body.querySelector('[data-v]') || body.querySelector('.group')) continue;
     const rows = [...body.rows];
+    const alone = rows.every((row) => !row.matches('.group') && row.cells[0].textContent);
+    if (!alone || !body.querySelector('[data-v]')) continue;
     [...table.tHead.rows[0].cells].forEach((head, column) => {
       const button = document.createElement('button');
       button.type = 'button';
