@@ -84,6 +84,10 @@ pub struct Buyer {
     pub first_member: u32,
     /// Steps done of each job.
     pub steps: PerJob<u8>,
+    /// The job that this journey worked on last.
+    pub worked_on: Option<Job>,
+    /// Jobs that this journey ever worked on: a bit each, in their order.
+    pub visited: u8,
     /// What helps them to agree.
     pub aids: Aids,
     /// What they are doing.
@@ -141,6 +145,8 @@ impl Buyer {
             pressure: 0.0,
             first_member: 0,
             steps: PerJob([0; Job::COUNT]),
+            worked_on: None,
+            visited: 0,
             aids: Aids::default(),
             phase: Phase::Dormant,
             listing: Listing::Open,

@@ -146,6 +146,7 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         buyer.sessions = 0;
         buyer.held = 0;
         buyer.steps = PerJob([0; Job::COUNT]);
+        (buyer.worked_on, buyer.visited) = (None, 0);
         buyer.listing = Listing::Open;
         buyer.urgency = 1.0;
         buyer.pressure = 0.0;

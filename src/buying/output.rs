@@ -41,6 +41,28 @@ pub enum Output {
         /// Whether the journey began as a customer's.
         expansion: bool,
     },
+    /// A session, a meeting, a mail or a proposal was about a job. The seller does not see it.
+    Worked {
+        /// Who.
+        account: AccountId,
+        /// The job that the journey worked on before, if it did on any.
+        from: Option<Job>,
+        /// The job.
+        on: Job,
+        /// Whether the journey had never worked on it before.
+        first: bool,
+        /// Whether the journey began as a customer's.
+        expansion: bool,
+    },
+    /// The project fell silent. The seller does not see it.
+    FellSilent {
+        /// Who.
+        account: AccountId,
+        /// The job that the journey worked on last, if it did on any.
+        after: Option<Job>,
+        /// Whether the journey began as a customer's.
+        expansion: bool,
+    },
     /// A session of an account that is watched took place. The seller does not see it.
     Session {
         /// Who.

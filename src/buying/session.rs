@@ -94,7 +94,17 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
     /// Information of this quality on a job: it may win a step, and then convinces.
     pub(super) fn learn(&mut self, job: Job, quality: f64, evidence: f64, occasion: u64) {
         self.buyer.held += 1;
+        self.turn_to(job);
         self.work_on(job, quality, evidence, occasion);
+    }
+
+    /// Tells which job they turn to, and from which.
+    fn turn_to(&mut self, job: Job) {
+        let bit = 1 << job.index();
+        let (from, first) = (self.buyer.worked_on.replace(job), self.buyer.visited & bit == 0);
+        self.buyer.visited |= bit;
+        let expansion = self.buyer.expanding;
+        self.turn.out.push(Output::Worked { account: self.id, from, on: job, first, expansion });
     }
 
     /// The same within a session that is counted already.
@@ -198,6 +208,8 @@ impl<A: Agenda<Event>> Seat<'_, '_, A> {
         self.buyer.phase = Phase::Stalled;
         self.buyer.stalls = self.buyer.stalls.saturating_add(1);
         self.buyer.ended = self.turn.now.into();
+        let (after, expansion) = (self.buyer.worked_on, self.buyer.expanding);
+        self.turn.out.push(Output::FellSilent { account: self.id, after, expansion });
         let (id, journey) = (self.id, self.buyer.journey);
         let event = if silence.survives { Event::Wake(id, journey) } else { Event::GiveUp(id, journey) };
         self.turn.agenda.at(self.turn.now + Span::from_days(silence.days), event);

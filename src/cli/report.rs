@@ -26,7 +26,7 @@ pub struct Report {
     /// Folder of a result, as run, compare, bottleneck or trace wrote it.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// Title of the report [default: the names of its designs].
+    /// Title of the report, kept until another is given; "" gives back the names of its designs.
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     #[command(flatten)]
@@ -58,15 +58,17 @@ impl Report {
     pub fn execute(self) -> Result<Exit, Failure> {
         let stored = Stored::open(&self.folder).map_err(unusable)?;
         let answer = read(&stored)?;
-        let edition = Edition { language: self.spoken.language(), title: self.title };
+        let title = self.title.or_else(|| stored.manifest().title.clone()).filter(|title| !title.trim().is_empty());
+        let edition = Edition { language: self.spoken.language(), title: title.clone() };
         let failed =
             |what: &str, error: &dyn std::fmt::Display| Failure::failed(format!("cannot make {what}: {error}"));
         let page = answer.page(stored.manifest(), &edition).map_err(|error| failed(REPORT, &error))?;
         let mut files = vec![File::new(REPORT, page)];
         let charts = drawn(|folder| answer.charts(folder, edition.language));
         files.extend(charts.map_err(|error| failed("charts", &error))?);
-        let manifest = Manifest { language: edition.language.code().to_owned(), ..stored.manifest().clone() };
-        stored.renew(files, &["charts/"], manifest).map_err(unusable)?;
+        let language = edition.language.code().to_owned();
+        let manifest = Manifest { language, title, ..stored.manifest().clone() };
+        stored.renew(&files, &["charts/"], manifest).map_err(unusable)?;
         if !self.quiet {
             output::note(&format!("rendered again: {}", stored.path().join(REPORT).display()));
         }
@@ -126,6 +128,7 @@ fn unusable(error: FolderError) -> Failure {
         FolderError::NotOurs { .. } | FolderError::Unreadable { .. } => {
             "name the folder of a result, as output/compare-…"
         }
+        FolderError::Unwritable { .. } => "make the folder one that can be written to, or make room",
         other => other.help(),
     };
     Failure::bad_input(error.to_string()).with_help(help)

@@ -132,6 +132,13 @@ impl Compare {
         self.contrasts.iter().find(|c| c.design == design && c.metric == metric && c.segment.is_none())
     }
 
+    /// The place of the design that stands for the others where one picture must do: the one
+    /// that earns most, else the baseline.
+    pub fn shown(&self) -> usize {
+        let name = self.verdict.best.as_deref().unwrap_or(&self.baseline);
+        self.designs.iter().position(|design| design.name == name).unwrap_or_default()
+    }
+
     /// The design of this name.
     pub fn design(&self, name: &str) -> Option<&Design> {
         self.designs.iter().find(|design| design.name == name)

@@ -1,6 +1,6 @@
 //! A harvest as one file, so that a folder can be topped up.
 //!
-//! `meander-futures/1`, a line feed, the identity of the inputs (32 bytes), the
+//! `meander-futures/2`, a line feed, the identity of the inputs (32 bytes), the
 //! numbers of designs and futures (u32, little endian), every record of design 0,
 //! then design 1 … (each with its length as u32), and the BLAKE3 hash of all that.
 
@@ -8,7 +8,7 @@ use super::harvest::Harvest;
 use super::identity::Identity;
 use super::record::Record;
 
-const MAGIC: &[u8] = b"meander-futures/1\n";
+const MAGIC: &[u8] = b"meander-futures/2\n";
 const HASH: usize = blake3::OUT_LEN;
 
 /// The file of a harvest of these inputs.

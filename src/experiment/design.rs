@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::gauges::GaugeMonths;
+use super::routes::Routes;
 use super::summary::{Metrics, Series};
 
 /// One design of a comparison.
@@ -28,6 +29,9 @@ pub struct Measures {
     pub teams: Vec<Load>,
     /// Flow and stock over time.
     pub monthly: Monthly,
+    /// How buyers go through the six buying jobs; absent where none begins a journey.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub routes: Option<Routes>,
     /// Revenue of each replication, in order of (draw, luck): for pictures of the distribution.
     pub revenue_samples: Vec<f64>,
     /// Mean revenue of the worst tenth of futures (CVaR); none below 10 replications.

@@ -6,6 +6,7 @@ use super::gauges::Gauges;
 use super::monthly::Months;
 use super::payback::OF_GROUPS;
 use super::record::Record;
+use super::routes::{Routes, routes};
 use crate::ledger::{Outcome, TeamTally};
 use crate::metric::{self, Formula, METRICS, Metric, Quantity, Unit};
 use crate::stats::{Layout, Linear};
@@ -25,6 +26,8 @@ pub struct Observed<'a> {
     pub teams: Vec<Load>,
     /// Annual values of the deals won in each replication, in minor units, smallest first.
     pub deals: Vec<Vec<i64>>,
+    /// How buyers go through the six buying jobs.
+    pub routes: Option<Routes>,
     /// Contribution of each month in each replication, in units of the currency.
     pub contributions: Vec<Vec<f64>>,
     /// In a rollout, accounts that it never reaches and those that it does: each metric of
@@ -58,6 +61,7 @@ impl<'a> Observed<'a> {
         let mut deals = Vec::with_capacity(records.len());
         let mut contributions = Vec::with_capacity(records.len());
         let mut groups = Vec::new();
+        let mut ways = Vec::with_capacity(records.len());
         for record in records {
             let outcome = record.outcome();
             add_metrics(&mut columns, frame, &outcome);
@@ -67,10 +71,12 @@ impl<'a> Observed<'a> {
             add_groups(&mut groups, frame, &outcome);
             months.add(&outcome.months);
             gauges.add(&outcome.readings);
+            ways.push(outcome.routes);
         }
         let teams = loads(frame, &teams, records.len());
         let monthly = Monthly { gauges: gauges.series(frame, layout), ..months.series(frame) };
-        Observed { frame, layout, monthly, teams, deals, contributions, groups, columns }
+        let routes = routes(&ways, layout);
+        Observed { frame, layout, monthly, teams, deals, routes, contributions, groups, columns }
     }
 
     /// The column of a metric.

@@ -4,7 +4,7 @@
 //! folded so that small ones stay short: about 3 kB for three years of a market
 //! of 4,000 accounts, exact and the same on every machine.
 
-use crate::ledger::{Deal, GaugeReading, Month, Outcome, Tally, TeamTally};
+use crate::ledger::{Deal, GaugeReading, Month, Outcome, Routes, Tally, TeamTally};
 use crate::metric::Quantity;
 use crate::terms::{Gauge, SegmentId, Stage, TeamId};
 use crate::units::{Money, Span};
@@ -25,6 +25,7 @@ impl Record {
         out.list(&outcome.months, Packer::month);
         out.list(&outcome.deals, Packer::deal);
         outcome.occupancy.iter().for_each(|days| out.signed(days.ticks()));
+        outcome.routes.counts().for_each(|n| out.count(n.into()));
         out.list(&outcome.readings, Packer::reading);
         Record(out.0.into_boxed_slice())
     }
@@ -172,6 +173,7 @@ impl Unpacker<'_> {
             months: self.list(Self::month)?,
             deals: self.list(Self::deal)?,
             occupancy: self.occupancy()?,
+            routes: self.routes()?,
             readings: self.list(Self::reading)?,
         })
     }
@@ -182,6 +184,14 @@ impl Unpacker<'_> {
             *days = self.span()?;
         }
         Some(occupancy)
+    }
+
+    fn routes(&mut self) -> Option<Routes> {
+        let mut routes = Routes::default();
+        for count in routes.counts_mut() {
+            *count = self.small()?;
+        }
+        Some(routes)
     }
 
     fn tally(&mut self) -> Option<Tally> {

@@ -66,6 +66,7 @@ pub(super) fn design(observed: &Observed<'_>) -> Design {
         segments: segments.collect(),
         teams: observed.teams.clone(),
         monthly: observed.monthly.clone(),
+        routes: observed.routes.clone(),
         revenue_samples: revenue.to_vec(),
         worst_tenth: worst_share_mean(revenue, 0.1),
         worst_tenth_is_rough: (revenue.len() as f64) * 0.1 < TAIL_NEEDS,

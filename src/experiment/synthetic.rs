@@ -3,12 +3,12 @@
 use super::frame::{Frame, TeamFrame};
 use super::harvest::Harvest;
 use super::record::Record;
-use crate::ledger::{Deal, GaugeReading, Month, Outcome, Tally, TeamTally};
+use crate::ledger::{Deal, GaugeReading, Month, Outcome, Routes, Tally, TeamTally};
 use crate::metric::Quantity;
 use crate::random::quantile::{exponential, normal};
 use crate::random::{Address, Purpose, Role};
 use crate::sim::Model;
-use crate::terms::{Gauge, SegmentId, TeamId};
+use crate::terms::{BuyingPhase, Gauge, Job, SegmentId, TeamId};
 use crate::units::{Currency, Money, Span};
 
 /// A design that earns `scale` times what another earns in the same future.
@@ -77,8 +77,22 @@ fn outcome_at(address: Address, scale: f64) -> Outcome {
         months: months.collect(),
         deals,
         occupancy: Default::default(),
+        routes: routes(),
         readings: vec![GaugeReading { month: 2, gauge: Gauge::Attainment, team: Some(TeamId(0)), micro: 900_000 }],
     }
+}
+
+/// Two journeys, of which one works on the problem, twice, explores solutions, falls silent and
+/// turns to the problem again.
+fn routes() -> Routes {
+    let mut routes = Routes { begun: 2, ..Routes::default() };
+    routes.work(None, Job::Problem, true);
+    routes.work(Some(Job::Problem), Job::Problem, false);
+    routes.work(Some(Job::Problem), Job::Exploration, true);
+    routes.fall_silent(Some(Job::Exploration));
+    routes.work(Some(Job::Exploration), Job::Problem, false);
+    routes.contacts[BuyingPhase::Comparison.index()] = 1;
+    routes
 }
 
 /// A harvest of central futures of designs of these scales.

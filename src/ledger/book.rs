@@ -10,6 +10,7 @@ use super::month::{month_end, month_of, month_start};
 use super::outcome::{Deal, Month, Outcome, Tally, TeamTally};
 use super::record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 use super::revenue::{Window, accrued};
+use super::routes::Routes;
 use crate::metric::Quantity as Q;
 use crate::terms::{BuyingPhase, LossReason, Path, SegmentId, Stage, TaskKind};
 use crate::units::{Instant, Money, Span};
@@ -150,6 +151,11 @@ impl<'r> Book<'r> {
         }
     }
 
+    /// The ways of journeys, if now lies in the window.
+    fn routes(&mut self, now: Instant) -> Option<&mut Routes> {
+        self.rules.window.holds(now).then_some(&mut self.outcome.routes)
+    }
+
     /// Something is paid now, as far as now is counted.
     fn spend(&mut self, now: Instant, cost: Money) {
         if self.rules.window.holds(now)
@@ -275,6 +281,9 @@ impl<'r> Book<'r> {
 
     fn meet_first(&mut self, now: Instant, segment: SegmentId, phase: BuyingPhase, (awareness, trust): (f32, f32)) {
         self.count(now, segment, Q::FirstContacts, 1);
+        if let Some(routes) = self.routes(now) {
+            routes.contacts[phase.index()] += 1;
+        }
         let micro = |value: f64| (value * gauges::MICRO).round() as i64;
         self.count(now, segment, Q::AwarenessAtContactMicro, micro(awareness.into()));
         self.count(now, segment, Q::TrustAtContactMicro, micro(trust.into()));
@@ -288,7 +297,12 @@ impl<'r> Book<'r> {
 
     fn enter(&mut self, now: Instant, segment: SegmentId, what: &AccountRecord) {
         match *what {
-            AccountRecord::Begun { expansion: false } => self.count(now, segment, Q::JourneysBegun, 1),
+            AccountRecord::Begun { expansion: false } => {
+                self.count(now, segment, Q::JourneysBegun, 1);
+                if let Some(routes) = self.routes(now) {
+                    routes.begun += 1;
+                }
+            }
             AccountRecord::FirstContact { phase, awareness, trust, expansion: false } => {
                 self.meet_first(now, segment, phase, (awareness, trust));
             }
@@ -296,6 +310,17 @@ impl<'r> Book<'r> {
                 self.count(now, segment, Q::Shortlists, 1);
                 self.count(now, segment, Q::Shortlisted, i64::from(listed));
             }
+            AccountRecord::Worked { from, on, first, expansion: false } => {
+                if let Some(routes) = self.routes(now) {
+                    routes.work(from, on, first);
+                }
+            }
+            AccountRecord::FellSilent { after, expansion: false } => {
+                if let Some(routes) = self.routes(now) {
+                    routes.fall_silent(after);
+                }
+            }
+            AccountRecord::Worked { .. } | AccountRecord::FellSilent { .. } => {}
             // Journeys of customers are no new business, and a list that is named again is none.
             AccountRecord::Begun { .. } | AccountRecord::FirstContact { .. } | AccountRecord::Shortlist { .. } => {}
             AccountRecord::Decided { win_probability, expected_value, signature, until, expansion } => {

@@ -17,6 +17,7 @@ mod outcome;
 pub mod panel;
 mod record;
 mod revenue;
+mod routes;
 
 pub use book::{Book, BookRules};
 pub use course::{Course, Fixed};
@@ -27,3 +28,4 @@ pub use groups::Groups;
 pub use outcome::{Deal, Month, Outcome, Tally, TeamTally};
 pub use record::{AccountRecord, ContractEnd, DealRecord, JourneyRecord, Observer, Record};
 pub use revenue::Window;
+pub use routes::Routes;

@@ -1,6 +1,7 @@
 //! What one replication came to.
 
 use super::gauges::GaugeReading;
+use super::routes::Routes;
 use crate::metric::{Formula, Metric, Quantity, Unit};
 use crate::terms::{SegmentId, Stage};
 use crate::units::{Money, Span};
@@ -25,6 +26,8 @@ pub struct Outcome {
     pub deals: Vec<Deal>,
     /// Time that accounts spent in each stage after warm-up, over all accounts.
     pub occupancy: [Span; Stage::COUNT],
+    /// The ways of new business through the buying jobs, after warm-up.
+    pub routes: Routes,
     /// What monthly reviews looked at, in order; none where nobody holds them.
     pub readings: Vec<GaugeReading>,
 }

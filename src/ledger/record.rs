@@ -3,7 +3,7 @@
 use super::detail::{Detail, Snapshot};
 use super::panel::Standpoint;
 use crate::terms::{
-    AccountId, BuyingPhase, Channel, ChurnReason, Gauge, JourneyEnd, LossReason, Path, Person, SegmentId, Stage,
+    AccountId, BuyingPhase, Channel, ChurnReason, Gauge, Job, JourneyEnd, LossReason, Path, Person, SegmentId, Stage,
     TaskKind, TeamId,
 };
 use crate::units::{Instant, Money, Span};
@@ -78,6 +78,24 @@ pub enum AccountRecord {
         awareness: f32,
         /// Its trust in us just before (0 to 1).
         trust: f32,
+        /// Whether the journey began as a customer's.
+        expansion: bool,
+    },
+    /// The buyer worked on a job.
+    Worked {
+        /// The job that the journey worked on before, if it did on any.
+        from: Option<Job>,
+        /// The job.
+        on: Job,
+        /// The journey had never worked on it before.
+        first: bool,
+        /// Whether the journey began as a customer's.
+        expansion: bool,
+    },
+    /// The project fell silent.
+    FellSilent {
+        /// The job that the journey worked on last, if it did on any.
+        after: Option<Job>,
         /// Whether the journey began as a customer's.
         expansion: bool,
     },

@@ -42,6 +42,9 @@ pub struct Manifest {
     /// Language of the charts, by its ISO 639-1 code.
     #[serde(default = "english")]
     pub language: String,
+    /// Title of the report; none where it is named after its designs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// Threads of the last run.
     pub threads: usize,
     /// Events handled, stale ones not counted.
@@ -111,6 +114,7 @@ impl Manifest {
             replications: campaign.replications,
             partial: campaign.partial,
             language: effort.language.code().to_owned(),
+            title: None,
             threads: effort.threads,
             events: campaign.events,
             wall_seconds: effort.wall_seconds,

@@ -1,11 +1,11 @@
 //! An invented answer for the tests of this folder: three designs, two segments, 48 months.
 
 use crate::experiment::{
-    BOTTLENECK_SCHEMA, Bottleneck, COMPARE_SCHEMA, Campaign, Compare, Contrast, Design, Interval, Lead, Load, Measures,
-    Metrics, Mode, Monthly, RUN_SCHEMA, Relative, Relieved, Run, SegmentMeasures, Series, StageMonths, Summary, Target,
-    Verdict,
+    BOTTLENECK_SCHEMA, Bottleneck, COMPARE_SCHEMA, Campaign, Compare, Contact, Contrast, Design, Interval, JobRoute,
+    Lead, Load, Measures, Metrics, Mode, Monthly, RUN_SCHEMA, Rate, Relative, Relieved, Routes, Run, SegmentMeasures,
+    Series, StageMonths, Summary, Target, Turn, Verdict,
 };
-use crate::terms::{Finding, Stage};
+use crate::terms::{BuyingPhase, Finding, Job, Stage};
 
 const REPLICATIONS: usize = 200;
 
@@ -130,11 +130,39 @@ fn design(name: &str, revenue: f64) -> Design {
             })
             .to_vec(),
         monthly: monthly(revenue),
+        routes: Some(routes(revenue / 1.23e9)),
         revenue_samples: samples(revenue),
         worst_tenth: Some(0.74 * revenue),
         worst_tenth_is_rough: false,
     };
     Design { name: name.to_owned(), description: String::new(), measures }
+}
+
+/// Most often a job is followed by the next, and the later ones lead back.
+fn routes(scale: f64) -> Routes {
+    let rate = |mean: f64| Rate { mean, ci95: Some(Interval::around(mean, 0.02 * mean)) };
+    let place = |job: &Job| job.index() as f64;
+    let jobs = Job::ALL.iter().map(|job| JobRoute {
+        job: job.id().to_owned(),
+        reached: rate(0.96 - 0.09 * place(job)),
+        visits: rate(3.4 - 0.3 * place(job)),
+        returns: rate(2.4 - 0.2 * place(job)),
+        silences: rate(0.31 - 0.04 * place(job)),
+    });
+    let turn = |from: &Job, to: &Job| Turn {
+        from: Some(from.id().to_owned()),
+        to: to.id().to_owned(),
+        times: (if to.index() > from.index() { 1.2 } else { 0.7 }) / (1.0 + (place(from) - place(to)).abs()),
+    };
+    let turns = Job::ALL.iter().flat_map(|from| Job::ALL.iter().map(move |to| turn(from, to)));
+    let shares = [0.02, 0.13, 0.21, 0.24, 0.31 * scale, 0.4 - 0.31 * scale];
+    let contacts = BuyingPhase::ALL.iter().zip(shares);
+    Routes {
+        journeys: 1512.4,
+        jobs: jobs.collect(),
+        turns: turns.collect(),
+        contacts: contacts.map(|(phase, share)| Contact { phase: phase.id().to_owned(), share: rate(share) }).collect(),
+    }
 }
 
 fn metrics(revenue: f64) -> Metrics {

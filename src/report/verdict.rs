@@ -67,9 +67,20 @@ pub fn qualifications(answer: &Compare, numbers: &Numbers, language: Language) -
     if answer.designs.len() > 2 && !others.is_empty() {
         said.push(language.say(&Message::CannotBeExcluded { others: &others, design: &lead.design }));
     }
+    said.extend(over_next(answer, lead, numbers, language));
     said.extend(worst_tenth(answer, lead, numbers, language));
     said.extend(assumptions(answer, lead, language));
     said
+}
+
+/// The next best, unless the verdict is about it already.
+fn over_next(answer: &Compare, lead: &Lead, numbers: &Numbers, language: Language) -> Option<String> {
+    let next = answer.verdict.over_next.as_ref().filter(|next| next.over != lead.over)?;
+    let clear = !answer.verdict.not_excluded.contains(&next.over);
+    let (amount, ends) = amount(next, numbers);
+    let interval = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
+    let (design, over) = (next.design.as_str(), next.over.as_str());
+    Some(language.say(&Message::OverNext { design, over, amount: &amount, interval, clear }))
 }
 
 fn worst_tenth(answer: &Compare, lead: &Lead, numbers: &Numbers, language: Language) -> Option<String> {
@@ -81,18 +92,16 @@ fn worst_tenth(answer: &Compare, lead: &Lead, numbers: &Numbers, language: Langu
     Some(language.say(&Message::WorstTenth { design, amount: &amount, over, other: &worse, rough }))
 }
 
+/// Whether the assumptions move the lead is asked of expected revenue, on which the verdict
+/// stands; how often it is ahead is counted by what is realised.
 fn assumptions(answer: &Compare, lead: &Lead, language: Language) -> Option<String> {
     let share = lead.share_of_assumptions_better?;
-    let matters = answer
-        .contrasts
-        .iter()
-        .filter(|c| c.metric == "revenue" && c.segment.is_none())
-        .find(|c| c.design == lead.design || c.design == lead.over)
-        .and_then(|c| c.assumptions_matter);
+    let other = if lead.over == answer.baseline { &lead.design } else { &lead.over };
+    let matters = answer.contrast(other, "expected_revenue").and_then(|contrast| contrast.assumptions_matter);
+    let sets = Futures::new(share, answer.campaign.draws);
     Some(match matters {
         Some(false) => language.say(&Message::AssumptionsDoNotMatter),
-        _ => language
-            .say(&Message::UnderAssumptions { design: &lead.design, of_hundred: (100.0 * share).round() as u32 }),
+        _ => language.say(&Message::UnderAssumptions { design: &lead.design, sets }),
     })
 }
 

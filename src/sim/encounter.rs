@@ -238,6 +238,12 @@ impl<'p, 'o, O: Observer> Encounter<'p, 'o, O> {
                 let file = *self.offices.of(signal.account).file(signal.account);
                 self.tell(now, signal.account, || watching::signalled(signal, &file, now));
             }
+            buying::Output::Worked { account, from, on, first, expansion } => {
+                self.note(now, account, AccountRecord::Worked { from, on, first, expansion });
+            }
+            buying::Output::FellSilent { account, after, expansion } => {
+                self.note(now, account, AccountRecord::FellSilent { after, expansion });
+            }
             buying::Output::Session { account, job, source, won } => {
                 self.tell(now, account, || Detail::Session { job, source, won });
             }

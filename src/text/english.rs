@@ -28,9 +28,11 @@ pub(super) fn say(message: &Message<'_>) -> String {
                 "No clear difference: {design} is expected to earn {amount} more than {over} over {time}, {why}{ahead}."
             )
         }
-        Message::DesignAheadIn { design, ahead } => format!("{design} is ahead in {}", futures(ahead)),
+        Message::DesignAheadIn { design, over, ahead } => {
+            format!("{design} earns more than {over} in {}", futures(ahead))
+        }
         Message::MoreBetween { low, high } => {
-            format!("Between {low} and {high} more: this range holds the true mean with 95 % confidence.")
+            format!("The average gain is very likely between {low} and {high} (95 % interval).")
         }
         Message::MostLikely { low, mode, high } => format!("{low} to {high}, most likely {mode}"),
         Message::Around { middle, give } => format!("around {middle}, give or take {give}"),
@@ -46,14 +48,19 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::WorstTenth { design, amount, over, other, rough } => {
             let hint = if rough { " (a rough figure: few futures)" } else { "" };
             format!(
-                "In the worst tenth of its futures {design} earns {amount} on average, {over} {other} in its own worst tenth{hint}."
+                "In bad times (the worst tenth of its futures) {design} earns {amount} on average, {over} {other}{hint}."
             )
         }
-        Message::UnderAssumptions { design, of_hundred } => {
-            format!("{design} is ahead under {of_hundred} of 100 sets of assumptions held possible.")
+        Message::OverNext { design, over, amount, interval, clear } => {
+            let interval = parenthesis(interval);
+            let judged = if clear { "" } else { ", which could be chance" };
+            format!("Against the next best, {over}, {design} is expected to earn {amount} more{interval}{judged}.")
+        }
+        Message::UnderAssumptions { design, sets } => {
+            format!("{design} is ahead under {} sets of assumptions held possible.", futures_short(sets))
         }
         Message::AssumptionsDoNotMatter => {
-            "The assumptions that we are unsure of make no measurable difference to this lead.".to_owned()
+            "No effect of the uncertain assumptions on this lead can be seen.".to_owned()
         }
         Message::Earns { design, amount, interval, eight_in_ten, period } => {
             let spread = eight_in_ten
@@ -112,6 +119,21 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::NoRelief { period } => {
             format!("No relief by a tenth earns measurably more over {} than none.", time(period))
         }
+        Message::RoutesOf { design } => format!("How buyers move between the six buying jobs: {design}"),
+        Message::RoutesNote { futures, journeys } => format!(
+            "arcs above: to a later job · below: back to an earlier one · width: how often · {} of {journeys} journeys",
+            count(futures)
+        ),
+        Message::Turns { onwards: true, times } => format!("onwards {times} times a journey"),
+        Message::Turns { onwards: false, times } => format!("back {times} times a journey"),
+        Message::Visits(times) => format!("{times} visits"),
+        Message::Returns(times) => format!("{times} of them returns"),
+        Message::Silences(times) => format!("falls silent {times} ×"),
+        Message::Reached(share) => format!("worked on in {share} of journeys"),
+        Message::ContactsNote { futures } => format!(
+            "share of first conversations with us in a journey of new business · line: 95 % interval · {}",
+            count(futures)
+        ),
         Message::ReliefNote { futures, period } => {
             let time = time(period);
             let count = count(futures);
@@ -143,6 +165,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::RunAgain => "How to run it again",
         Label::RunAgainNote => "The same program and scenarios give the same figures, on any number of threads.",
         Label::Figures => "The figures behind this picture",
+        Label::EachDotIsAFuture => "each dot: one simulated future",
         Label::EachDot => "each dot: one in a hundred simulated futures",
         Label::Busyness => "How busy the teams are",
         Label::JumpTo => "On this page",
@@ -258,6 +281,25 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Selection => "supplier choice",
         Label::Validation => "validation",
         Label::Consensus => "consensus",
+        Label::Journeys => "How buyers get to a decision",
+        Label::JourneysNote => {
+            "Per journey of new business, over the time counted. Visit: work on a job after work on another, or as the first. Back: to a job that usually comes earlier. Falls silent: the project rests; many wake again."
+        }
+        Label::BuyingJob => "Buying job",
+        Label::WorkedOnIn => "Worked on in",
+        Label::VisitsOfJob => "Visits",
+        Label::ReturnsToJob => "of them returns",
+        Label::SilencesAfterJob => "Falls silent",
+        Label::FromJob => "From … to",
+        Label::StartOfJourney => "the start",
+        Label::FirstContact => "How far buyers are when they first talk to us",
+        Label::PhaseOfBuyer => "Phase in which the buyer is",
+        Label::PhaseStatusQuo => "nothing done yet",
+        Label::PhaseAwareness => "sees a need",
+        Label::PhaseInformation => "looks for options",
+        Label::PhaseUnderstanding => "sets requirements",
+        Label::PhaseComparison => "compares suppliers",
+        Label::PhaseDecision => "about to decide",
         Label::BeforeTheNeed => "Before the need",
         Label::TheJourney => "The journey",
         Label::TheDeal => "The deal",

@@ -31,16 +31,24 @@ pub(super) fn say(message: &Message<'_>) -> String {
             format!("差はない。{}の収益は、どの試行でも全組織案で同じである。", time(period))
         }
         Message::CannotBeExcluded { others, design } => {
-            format!("「{design}」、{}のうちどれが最も高収益かは、この試行からは判断できない。", names(others))
+            let which = if others.len() == 1 { "どちら" } else { "どれ" };
+            format!("「{design}」、{}の{which}が最も高収益かは、この試行からは判断できない。", names(others))
         }
         Message::WorstTenth { design, amount, over, other, rough } => {
             let hint = if rough { "（試行が少なく、目安にとどまる）" } else { "" };
             format!("収益の低い下位1割の試行では、平均収益は「{design}」が{amount}、「{over}」が{other}である{hint}。")
         }
-        Message::UnderAssumptions { design, of_hundred } => {
-            format!("ありうる前提の組み合わせ100組のうち{of_hundred}組で、「{design}」が上回る。")
+        Message::OverNext { design, over, amount, interval, clear } => {
+            let judged = if clear { "" } else { "この差は偶然の範囲内でありうる。" };
+            format!(
+                "次点の「{over}」と比べると、「{design}」の期待収益は{amount}多い見込みである{}。{judged}",
+                parenthesis(interval)
+            )
         }
-        Message::AssumptionsDoNotMatter => "前提の不確かさは、この差に測定できるほどの影響を与えない。".to_owned(),
+        Message::UnderAssumptions { design, sets } => {
+            format!("ありうる前提の組み合わせ{}、「{design}」が上回る。", sets_of(sets))
+        }
+        Message::AssumptionsDoNotMatter => "不確実な前提がこの差に及ぼす影響は確認できない。".to_owned(),
         Message::Earns { design, amount, interval, eight_in_ten, period } => {
             let spread =
                 eight_in_ten.map(|(low, high)| format!("試行の8割は{low}から{high}の間に収まる。")).unwrap_or_default();
@@ -54,8 +62,10 @@ pub(super) fn say(message: &Message<'_>) -> String {
             let partial = if partial { "、途中で中断" } else { "" };
             format!("組織案{designs}件 · {}{made}{partial} · 乱数シード{seed}", count(futures))
         }
-        Message::DesignAheadIn { design, ahead } => format!("「{design}」は{}", ahead_in(ahead)),
-        Message::MoreBetween { low, high } => format!("差の平均は95%の信頼度で{low}から{high}の間にある。"),
+        Message::DesignAheadIn { design, over, ahead } => {
+            format!("「{design}」の収益は、{}", ahead_of(over, ahead))
+        }
+        Message::MoreBetween { low, high } => format!("増収額の平均は{low}から{high}の間と見込まれる（95%信頼区間）。"),
         Message::MostLikely { low, mode, high } => format!("{low}〜{high}（最もありうる値は{mode}）"),
         Message::Around { middle, give } => format!("{middle}前後（±{give}程度）"),
         Message::Between { low, high } => format!("{low}〜{high}"),
@@ -99,6 +109,20 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::NoRelief { period } => {
             format!("どこを1割改善しても、{}の収益に測定できるほどの増加はない。", time(period))
         }
+        Message::RoutesOf { design } => format!("6つの購買ジョブの間の動き（{design}）"),
+        Message::RoutesNote { futures, journeys } => format!(
+            "上の弧：後のジョブへ進む · 下の弧：前のジョブへ戻る · 太さ：頻度 · {}、各{journeys}件の購買プロセス",
+            count(futures)
+        ),
+        Message::Turns { onwards: true, times } => format!("前進：1件あたり{times}回"),
+        Message::Turns { onwards: false, times } => format!("後戻り：1件あたり{times}回"),
+        Message::Visits(times) => format!("訪問 {times}回"),
+        Message::Returns(times) => format!("うち再訪 {times}回"),
+        Message::Silences(times) => format!("沈黙 {times}回"),
+        Message::Reached(share) => format!("購買プロセスの{share}で取り組む"),
+        Message::ContactsNote { futures } => {
+            format!("新規の購買プロセスで当社と初めて話した時点の割合 · 線：95%信頼区間 · {}", count(futures))
+        }
         Message::ReliefNote { futures, period } => format!(
             "{}の期待収益の現状比、同じ{} · 帯：95%信頼区間 · 白抜き：全体で見て偶然の範囲内",
             time(period),
@@ -120,7 +144,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::EveryFigureNote => {
             "全試行の平均と、その95%信頼区間。優位：平均が基準の組織案を上回る（良い方向の）確率。"
         }
-        Label::AssumedHeading => "わかっていない前提",
+        Label::AssumedHeading => "不確実な前提",
         Label::AssumedNote => {
             "前提の組み合わせごとに値を引き直す設定。比べる組織案にはすべて同じ値を用いる。ほかの設定は一つの値に固定している。値とその根拠はシナリオファイルと docs/evidence.md にある。"
         }
@@ -129,6 +153,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::RunAgainNote => "同じプログラムと同じシナリオなら、スレッド数によらず同じ数値になる。",
         Label::Figures => "この図の数値",
         Label::EachDot => "点1つが試行の100分の1を表す",
+        Label::EachDotIsAFuture => "点1つが試行1回を表す",
         Label::Busyness => "チームの稼働状況",
         Label::JumpTo => "目次",
         Label::Everything => "すべて",
@@ -146,7 +171,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::FlowByStage => "ステージ別の流入企業数",
         Label::StockByStage => "ステージ別の企業数",
         Label::MonthlyRevenue => "月次収益",
-        Label::Loops => "マネジメントのループ",
+        Label::Loops => "管理指標の推移",
         Label::LoopsNote => "適用中のしきい値、引き継ぎ案件への信頼、目標達成率",
         Label::ThresholdInForce => "しきい値",
         Label::LeadTrust => "リードへの信頼",
@@ -208,7 +233,7 @@ pub(super) fn label(label: Label) -> &'static str {
         }
         Label::TeamsNote => "稼働率：使える時間のうち実際に働いた割合。待ち時間：タスクの発生から着手まで。",
         Label::BottleneckNote => {
-            "収益：計測期間の期待収益の現状比。▲は増加、▼は減少（すべての改善を合わせて見ても偶然を超える）、○は偶然の範囲内、=はどの試行でも差がない。信頼区間は行ごとのもの。費用：チームの人件費の1割。コンテンツと引き継ぎの改善費用は不明。残り：増えた収益の粗利から費用を引いた額。費用が不明の場合は、改善にかけられる費用の上限。"
+            "収益：計測期間の期待収益の現状比。▲は増加、▼は減少（すべての改善を合わせて見ても偶然を超える）、○は偶然の範囲内、=はどの試行でも差がない。信頼区間は行ごとのもの。費用：チームの人件費の1割。コンテンツと引き継ぎの改善費用は不明。費用控除後：増えた収益の粗利から費用を引いた額。費用が不明の場合は、改善にかけられる費用の上限。"
         }
         Label::Conversion => "転換率：実際の値とダッシュボードの値",
         Label::ConversionNote => {
@@ -222,7 +247,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::MostMonth => "最高",
         Label::Relief => "改善",
         Label::ReliefCost => "費用",
-        Label::ReliefNet => "残り",
+        Label::ReliefNet => "費用控除後",
         Label::WhatATenthEarns => "1割の改善で増える収益",
         Label::Anonymous => "匿名",
         Label::Known => "リード",
@@ -239,6 +264,25 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Selection => "サプライヤー選定",
         Label::Validation => "検証",
         Label::Consensus => "合意形成",
+        Label::Journeys => "買い手が決定に至る道筋",
+        Label::JourneysNote => {
+            "新規の購買プロセス1件あたり、計測期間の平均。訪問：別のジョブから移って（または最初に）取り組むこと。後戻り：通常は先に行うジョブに戻ること。沈黙：検討が止まること。再開するものも多い。"
+        }
+        Label::BuyingJob => "購買ジョブ",
+        Label::WorkedOnIn => "取り組んだ割合",
+        Label::VisitsOfJob => "訪問回数",
+        Label::ReturnsToJob => "うち再訪",
+        Label::SilencesAfterJob => "沈黙回数",
+        Label::FromJob => "移動元",
+        Label::StartOfJourney => "開始",
+        Label::FirstContact => "当社と初めて話す時点での買い手の進み具合",
+        Label::PhaseOfBuyer => "買い手の段階",
+        Label::PhaseStatusQuo => "着手前",
+        Label::PhaseAwareness => "課題を認識",
+        Label::PhaseInformation => "情報を収集",
+        Label::PhaseUnderstanding => "要件を整理",
+        Label::PhaseComparison => "サプライヤーを比較",
+        Label::PhaseDecision => "決定の直前",
         Label::BeforeTheNeed => "課題が生じる前",
         Label::TheJourney => "購買プロセス",
         Label::TheDeal => "商談",
@@ -302,6 +346,29 @@ fn ahead_in(futures: Futures) -> String {
         Futures::Of(n, of) => format!("試行{of}回中{n}回で上回る"),
         Futures::NearlyAll => "試行の99%超で上回る".to_owned(),
         Futures::HardlyAny => "上回る試行は1%に満たない".to_owned(),
+    }
+}
+
+/// The end of a sentence on how often a design earns more than another.
+fn ahead_of(over: &str, futures: Futures) -> String {
+    match futures {
+        Futures::All(1) => format!("唯一の試行で「{over}」を上回る"),
+        Futures::All(n) => format!("{}回の試行のすべてで「{over}」を上回る", grouped(n)),
+        Futures::None(n) => format!("{}回の試行のどれでも「{over}」を上回らない", grouped(n)),
+        Futures::Of(n, of) => format!("試行{of}回中{n}回で「{over}」を上回る"),
+        Futures::NearlyAll => format!("試行の99%超で「{over}」を上回る"),
+        Futures::HardlyAny => format!("「{over}」を上回る試行が1%に満たない"),
+    }
+}
+
+/// The same of sets of assumptions, before the rest of the sentence.
+fn sets_of(sets: Futures) -> String {
+    match sets {
+        Futures::All(n) => format!("{}組のすべてで", grouped(n)),
+        Futures::None(n) => format!("{}組のうち0組で", grouped(n)),
+        Futures::Of(n, of) => format!("{of}組のうち{n}組で"),
+        Futures::NearlyAll => "の99%超で".to_owned(),
+        Futures::HardlyAny => "の1%未満で".to_owned(),
     }
 }
 

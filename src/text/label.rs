@@ -37,6 +37,7 @@ pub enum Label {
     RunAgainNote,
     Figures,
     EachDot,
+    EachDotIsAFuture,
     Busyness,
     JumpTo,
     Everything,
@@ -124,6 +125,24 @@ pub enum Label {
     Selection,
     Validation,
     Consensus,
+    // Journeys.
+    Journeys,
+    JourneysNote,
+    BuyingJob,
+    WorkedOnIn,
+    VisitsOfJob,
+    ReturnsToJob,
+    SilencesAfterJob,
+    FromJob,
+    StartOfJourney,
+    FirstContact,
+    PhaseOfBuyer,
+    PhaseStatusQuo,
+    PhaseAwareness,
+    PhaseInformation,
+    PhaseUnderstanding,
+    PhaseComparison,
+    PhaseDecision,
     // A buyer's story.
     BeforeTheNeed,
     TheJourney,
@@ -165,6 +184,19 @@ impl Label {
             "supplier-selection" => Label::Selection,
             "validation" => Label::Validation,
             "consensus-creation" => Label::Consensus,
+            _ => return None,
+        })
+    }
+
+    /// The label of a phase in which a buyer says that it is, by its term.
+    pub fn phase(term: &str) -> Option<Label> {
+        Some(match term {
+            "status-quo" => Label::PhaseStatusQuo,
+            "awareness" => Label::PhaseAwareness,
+            "information" => Label::PhaseInformation,
+            "understanding" => Label::PhaseUnderstanding,
+            "comparison" => Label::PhaseComparison,
+            "decision" => Label::PhaseDecision,
             _ => return None,
         })
     }

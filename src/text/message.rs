@@ -22,10 +22,12 @@ pub enum Message<'a> {
         /// How often it comes out ahead.
         ahead: Option<Futures>,
     },
-    /// How often a design comes out ahead.
+    /// How often a design earns more than another.
     DesignAheadIn {
         /// Which.
         design: &'a str,
+        /// Than which.
+        over: &'a str,
         /// How often.
         ahead: Futures,
     },
@@ -101,14 +103,27 @@ pub enum Message<'a> {
         /// Whether so few futures lie there that it is only a hint.
         rough: bool,
     },
+    /// The leading design beside the next best.
+    OverNext {
+        /// The design that leads.
+        design: &'a str,
+        /// The next best.
+        over: &'a str,
+        /// By how much.
+        amount: &'a str,
+        /// The interval of that.
+        interval: Option<(&'a str, &'a str)>,
+        /// Whether it leads beyond chance, all designs looked at together.
+        clear: bool,
+    },
     /// Whether it holds whatever the uncertain assumptions are.
     UnderAssumptions {
         /// The design that leads.
         design: &'a str,
-        /// Sets of assumptions out of a hundred under which it is better.
-        of_hundred: u32,
+        /// Sets of assumptions under which it is better, of those drawn.
+        sets: Futures,
     },
-    /// The assumptions do not matter to the difference.
+    /// No effect of the assumptions on the difference is seen.
     AssumptionsDoNotMatter,
     /// What one design earns.
     Earns {
@@ -217,6 +232,38 @@ pub enum Message<'a> {
     NoRelief {
         /// The time counted.
         period: Period,
+    },
+    /// How buyers move between the jobs, by the design shown.
+    RoutesOf {
+        /// The design.
+        design: &'a str,
+    },
+    /// What boxes and arcs are, and of how many journeys.
+    RoutesNote {
+        /// Futures.
+        futures: u32,
+        /// Journeys of new business in each.
+        journeys: &'a str,
+    },
+    /// Turns of a journey in one direction.
+    Turns {
+        /// To a later job, or back to an earlier one.
+        onwards: bool,
+        /// How often.
+        times: &'a str,
+    },
+    /// Visits of a journey to a job.
+    Visits(&'a str),
+    /// Of these, those after the first.
+    Returns(&'a str),
+    /// Silences of a journey after work on a job.
+    Silences(&'a str),
+    /// Share of journeys that work on a job.
+    Reached(&'a str),
+    /// What the columns of first contacts are.
+    ContactsNote {
+        /// Futures.
+        futures: u32,
     },
     /// Sample size and meaning of the bars under reliefs.
     ReliefNote {

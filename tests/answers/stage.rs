@@ -76,6 +76,14 @@ impl Stage {
         said
     }
 
+    /// Runs meander in a folder of the folder, and it must succeed.
+    pub fn succeeds_in(&self, folder: &str, line: &str) {
+        let mut command = Command::cargo_bin("meander").unwrap();
+        let command = command.env("LC_ALL", "C").current_dir(self.path(folder)).args(line.split_whitespace());
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{line}\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+
     /// Runs meander, which must call it bad input.
     pub fn refuses(&self, line: &str) -> Said {
         let said = self.meander(line);

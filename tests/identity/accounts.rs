@@ -93,6 +93,8 @@ fn account_of(output: &Output) -> AccountId {
         | Output::Inherited { account, .. }
         | Output::Signed { account, .. }
         | Output::Referral { account, .. }
+        | Output::Worked { account, .. }
+        | Output::FellSilent { account, .. }
         | Output::FirstContact { account, .. } => account,
     }
 }

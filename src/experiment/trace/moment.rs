@@ -176,7 +176,10 @@ impl<'a> Reader<'a> {
             AccountRecord::Stale { .. } => page.make(What::Overdue),
             AccountRecord::Contradicted => page.make(What::Contradicted),
             AccountRecord::Meeting { .. } | AccountRecord::Reviewed | AccountRecord::Promised => {}
-            AccountRecord::FirstContact { .. } | AccountRecord::Lead { .. } => {}
+            AccountRecord::FirstContact { .. }
+            | AccountRecord::Worked { .. }
+            | AccountRecord::FellSilent { .. }
+            | AccountRecord::Lead { .. } => {}
             AccountRecord::Referred | AccountRecord::Dormant | AccountRecord::Reopened => {}
             AccountRecord::Judged { .. } | AccountRecord::FalseMeeting => {}
             AccountRecord::Requested => page.make(What::Asked),

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::contacts::contacts;
 use super::contrasts::{Row as Contrast, contrasts};
 use super::frame::Name;
 use super::inline::{Picture, picture};
@@ -10,12 +11,13 @@ use super::monthly::monthly;
 use super::payback::payback;
 use super::render::{DrawError, png, svg};
 use super::revenue::{Row as Distribution, revenue};
+use super::routes::routes;
 use super::scene::Scene;
 use super::stages::{Months, Panel, stages};
 use super::story::story;
 use super::theme;
 use crate::experiment::trace::Trace;
-use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Payback, Relieved, Run, Series, StageMonths};
+use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Payback, Relieved, Routes, Run, Series, StageMonths};
 use crate::metric::Unit;
 use crate::report::bottleneck::relief;
 use crate::report::number::{Glyphs, Numbers};
@@ -148,7 +150,8 @@ pub(super) fn compare(answer: &Compare, language: Language) -> Book {
         .enumerate()
         .map(|(i, design)| (Name { text: &design.name, look: look(i) }, &design.measures))
         .collect();
-    let mut book = common(&designs, &answer.campaign, language);
+    let shown = answer.shown();
+    let mut book = common(&designs, shown, &answer.campaign, language);
     if let Some(scene) = differences(answer, &designs, language) {
         book.insert(1, ("contrasts", scene));
     }
@@ -172,7 +175,7 @@ fn paid(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: Language)
 /// Every chart of a run, by the name of its file.
 pub(super) fn run(answer: &Run, language: Language) -> Book {
     let name = Name { text: &answer.design, look: theme::alone() };
-    common(&[(name, &answer.measures)], &answer.campaign, language)
+    common(&[(name, &answer.measures)], 0, &answer.campaign, language)
 }
 
 /// The chart of reliefs, by the name of its file; none if nothing can be relieved.
@@ -202,10 +205,11 @@ pub(super) fn bottleneck(answer: &Bottleneck, language: Language) -> Book {
     vec![("bottleneck", contrasts((title, &note), &answer.design, NAMES_OF_RELIEFS, &rows, &numbers))]
 }
 
-/// The charts that a run and a comparison share.
-fn common(designs: &[(Name<'_>, &Measures)], campaign: &Campaign, language: Language) -> Book {
+/// The charts that a run and a comparison share; what is of one design is of the one at `shown`.
+fn common(designs: &[(Name<'_>, &Measures)], shown: usize, campaign: &Campaign, language: Language) -> Book {
     let numbers = Numbers::new(&campaign.currency, Glyphs::Unicode, language);
     let mut book = vec![("revenue", distributions(designs, campaign, &numbers, language))];
+    book.extend(journeys(designs, shown, campaign.replications, &numbers, language));
     let Some(months) = months(designs) else { return book };
     let note = language.say(&Message::SeriesNote { futures: campaign.replications });
     for (name, view) in [("stages", &STOCK), ("flow", &FLOW)] {
@@ -216,6 +220,29 @@ fn common(designs: &[(Name<'_>, &Measures)], campaign: &Campaign, language: Lang
     let title = language.label(Label::MonthlyRevenue);
     let note = format!("{} · {note}", language.label(Label::RevenuePerMonth));
     book.push(("monthly-revenue", monthly((title, &note), &lines, months, &numbers, language)));
+    book
+}
+
+/// How buyers go through the six jobs under the design shown, and how far they are when they
+/// first talk to us under every one.
+fn journeys(
+    designs: &[(Name<'_>, &Measures)],
+    shown: usize,
+    futures: u32,
+    numbers: &Numbers,
+    language: Language,
+) -> Book {
+    let mut book = Book::new();
+    if let Some((name, Measures { routes: Some(ways), .. })) = designs.get(shown) {
+        let title = language.say(&Message::RoutesOf { design: name.text });
+        let note = language.say(&Message::RoutesNote { futures, journeys: &numbers.count(ways.journeys) });
+        book.push(("routes", routes((&title, &note), ways, numbers, language)));
+    }
+    let all: Vec<(Name<'_>, &Routes)> =
+        designs.iter().filter_map(|(name, measures)| Some((name.clone(), measures.routes.as_ref()?))).collect();
+    let note = language.say(&Message::ContactsNote { futures });
+    let scene = contacts((language.label(Label::FirstContact), &note), &all, numbers, language);
+    book.extend(scene.map(|scene| ("contacts", scene)));
     book
 }
 

@@ -5,6 +5,7 @@
 
 mod axis;
 mod book;
+mod contacts;
 mod contrasts;
 mod density;
 mod font;
@@ -15,6 +16,7 @@ mod monthly;
 mod payback;
 mod render;
 mod revenue;
+mod routes;
 mod scene;
 mod stages;
 mod story;

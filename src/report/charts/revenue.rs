@@ -36,8 +36,8 @@ pub(super) fn revenue(title: &str, note: &str, rows: &[Row<'_>], numbers: &Numbe
     let shapes: Vec<Shape<'_>> = rows.iter().map(shape).collect();
     let bottom = TOP + PITCH * rows.len() as f64;
     let mut scene = framed(title, note, bottom + 44.0);
-    let left = MARGIN + widest(rows).min(NAMES) + 26.0;
-    let axis = Axis::new(range(&shapes), (left, WIDTH - MARGIN - 24.0));
+    let left = MARGIN + widest(&shapes, numbers, language).min(NAMES) + 26.0;
+    let axis = roomy(&shapes, (left, WIDTH - MARGIN - 24.0), numbers);
     let largest = axis.value(1.0);
     scale_below(&mut scene, &axis, (TOP - 8.0, bottom), money_tick(numbers, largest, false));
     let peak = shapes.iter().flat_map(|s| s.curve.iter().flatten()).map(|p| p.1).fold(0.0, f64::max);
@@ -59,9 +59,28 @@ fn shape<'a>(row: &'a Row<'a>) -> Shape<'a> {
     Shape { name: &row.name, sorted, curve }
 }
 
-fn widest(rows: &[Row<'_>]) -> f64 {
-    let name = |row: &Row<'_>| Text::new((0.0, 0.0), row.name.text).strong().width();
-    rows.iter().map(name).fold(Text::new((0.0, 0.0), "median ¥1.05 bn").quiet().width(), f64::max)
+fn widest(shapes: &[Shape<'_>], numbers: &Numbers, language: Language) -> f64 {
+    let name = |shape: &Shape<'_>| Text::new((0.0, 0.0), shape.name.text).strong().width();
+    let below = |shape: &Shape<'_>| Text::new((0.0, 0.0), median(shape, numbers, language)).quiet().width();
+    shapes.iter().flat_map(|shape| [name(shape), below(shape)]).fold(0.0, f64::max)
+}
+
+fn median(shape: &Shape<'_>, numbers: &Numbers, language: Language) -> String {
+    let amount = numbers.plain(Unit::Money, quantile(&shape.sorted, 0.5));
+    language.say(&Message::Median { amount: &amount })
+}
+
+/// An axis on which the revenues at the ends of every bar have room for their numbers.
+fn roomy(shapes: &[Shape<'_>], (from, to): (f64, f64), numbers: &Numbers) -> Axis {
+    let (low, high) = range(shapes);
+    let axis = Axis::new((low, high), (from, to));
+    let beyond = |shape: &Shape<'_>| {
+        let [left, right] = end_texts(shape, &axis, 0.0, numbers)?;
+        Some(((from - left.left()).max(0.0), (right.left() + right.width() - to).max(0.0)))
+    };
+    let (left, right) =
+        shapes.iter().filter_map(beyond).fold((0.0, 0.0), |a: (f64, f64), b| (a.0.max(b.0), a.1.max(b.1)));
+    Axis::new((low, high), (from + left, to - right))
 }
 
 /// From the lowest to the highest revenue that shows.
@@ -111,9 +130,7 @@ fn dots(scene: &mut Scene, shape: &Shape<'_>, axis: &Axis, ground: f64) {
 fn label(scene: &mut Scene, shape: &Shape<'_>, right: f64, ground: f64, numbers: &Numbers, language: Language) {
     let name = Text::new((right, ground - 4.0), shape.name.text).strong().paint(shape.name.look.ink);
     scene.text(fitted(name, NAMES).anchor(Anchor::End));
-    let amount = numbers.plain(Unit::Money, quantile(&shape.sorted, 0.5));
-    let median = language.say(&Message::Median { amount: &amount });
-    scene.text(Text::new((right, ground + 14.0), median).quiet().anchor(Anchor::End));
+    scene.text(Text::new((right, ground + 14.0), median(shape, numbers, language)).quiet().anchor(Anchor::End));
 }
 
 /// What a pointer reads: the name, P10, P50, P90.
@@ -126,13 +143,18 @@ fn read(shape: &Shape<'_>, numbers: &Numbers) -> String {
 
 /// The revenues at the ends of the bar.
 fn ends(scene: &mut Scene, shape: &Shape<'_>, axis: &Axis, ground: f64, numbers: &Numbers) {
-    if shape.sorted.len() < 2 {
-        return;
+    for text in end_texts(shape, axis, ground, numbers).into_iter().flatten() {
+        scene.text(text);
     }
+}
+
+/// The same as texts at their places; none where there is no bar.
+fn end_texts(shape: &Shape<'_>, axis: &Axis, ground: f64, numbers: &Numbers) -> Option<[Text; 2]> {
     let (low, high) = (quantile(&shape.sorted, 0.1), quantile(&shape.sorted, 0.9));
     let scale = numbers.scale(Unit::Money, high, None);
-    let y = ground + 16.5;
-    let ink = shape.name.look.ink;
-    scene.text(Text::new((axis.at(low) - 8.0, y), numbers.show(low, scale)).quiet().paint(ink).anchor(Anchor::End));
-    scene.text(Text::new((axis.at(high) + 8.0, y), numbers.show(high, scale)).quiet().paint(ink));
+    let text = |x: f64, value: f64| {
+        Text::new((x, ground + 16.5), numbers.show(value, scale)).quiet().paint(shape.name.look.ink)
+    };
+    let ends = [text(axis.at(low) - 8.0, low).anchor(Anchor::End), text(axis.at(high) + 8.0, high)];
+    (shape.sorted.len() > 1).then_some(ends)
 }

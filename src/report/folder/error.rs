@@ -27,6 +27,12 @@ pub enum FolderError {
         /// The folder.
         path: PathBuf,
     },
+    /// A file is another than was written.
+    #[error("`{}` is not the file that meander wrote", path.display())]
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
     /// Nothing can be written there.
     #[error("cannot write to `{}`: {source}", path.display())]
     Unwritable {
@@ -52,6 +58,7 @@ impl FolderError {
             FolderError::NotOurs { .. } => "choose another folder with --out; meander only writes to its own",
             FolderError::OtherInputs { .. } => "choose another folder with --out, or remove this one",
             FolderError::Unfinished { .. } => "the same command as before goes on from there",
+            FolderError::Changed { .. } => "run the command of the folder again, with --force",
             FolderError::Unwritable { .. } => "choose a folder that can be written with --out, or make room",
             FolderError::Unreadable { .. } => "choose another folder with --out",
         }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{ARCHIVE, File, FolderError, Place};
+use super::{ARCHIVE, File, FolderError, Place, Stored};
 use crate::experiment::synthetic;
 use crate::experiment::{Futures, Gathered, Harvest, Identity, Mode, Study, write_archive};
 use crate::report::manifest::{Effort, Manifest};
@@ -160,4 +160,63 @@ fn names_of_folders_are_safe_and_short() {
     assert!(name.starts_with("compare-a-b-x-y-日本-"), "{name}");
     let many = Place::name("compare", std::iter::repeat_n("split-role", 50), &identity());
     assert!(many.len() < 120);
+}
+
+/// Renders everything below `charts` again, as one other picture.
+fn renew(path: &Path, name: &str) -> Result<(), FolderError> {
+    let stored = Stored::open(path).unwrap();
+    stored.renew(&[File::new(name, "<svg>2</svg>")], &["charts/"], stored.manifest().clone())
+}
+
+#[test]
+fn what_is_rendered_again_replaces_its_own_and_nothing_else() {
+    let (home, path) = home();
+    write(&Place::new(&path, identity()).unwrap(), 3, false);
+    fs::write(path.join("notes.md"), "mine").unwrap();
+    fs::write(path.join("charts/mine.svg"), "mine too").unwrap();
+    renew(&path, "charts/b.svg").unwrap();
+    assert_eq!(names(home.path()), ["result"]);
+    assert_eq!(names(&path), ["charts", "manifest.json", "notes.md", ARCHIVE, "result.json"]);
+    assert_eq!(names(&path.join("charts")), ["b.svg", "mine.svg"]);
+    let listed = Stored::open(&path).unwrap().manifest().files.clone();
+    assert_eq!(
+        listed.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(),
+        [ARCHIVE, "result.json", "charts/b.svg"]
+    );
+    assert_eq!(Place::new(&path, identity()).unwrap().kept().unwrap().harvest.len(), 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_folder_stays_a_link() {
+    let (home, path) = home();
+    write(&Place::new(&path, identity()).unwrap(), 3, false);
+    let link = home.path().join("latest");
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    renew(&link, "charts/b.svg").unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(names(&path.join("charts")), ["b.svg"]);
+}
+
+#[test]
+fn rendering_that_fails_leaves_what_was_there() {
+    let (_home, path) = home();
+    write(&Place::new(&path, identity()).unwrap(), 3, false);
+    fs::write(path.join("blocked"), "a file, where a folder is needed").unwrap();
+    let before = fs::read(path.join("manifest.json")).unwrap();
+    let error = renew(&path, "blocked/b.svg").unwrap_err();
+    assert!(matches!(error, FolderError::Unwritable { .. }));
+    assert_eq!(names(&path), ["blocked", "charts", "manifest.json", ARCHIVE, "result.json"]);
+    assert_eq!(names(&path.join("charts")), ["a.svg"]);
+    assert_eq!(fs::read(path.join("manifest.json")).unwrap(), before);
+}
+
+#[test]
+fn a_file_that_was_changed_is_not_read() {
+    let (_home, path) = home();
+    write(&Place::new(&path, identity()).unwrap(), 3, false);
+    let read = || Stored::open(&path).unwrap().read("result.json");
+    assert_eq!(read().unwrap(), b"{}");
+    fs::write(path.join("result.json"), "{ }").unwrap();
+    assert!(matches!(read(), Err(FolderError::Changed { .. })));
 }

@@ -44,7 +44,7 @@ impl Place {
 }
 
 /// Writes all files under the partial name, and a whole result in the place of an earlier one.
-pub(super) fn whole(path: &Path, partial: &Path, files: &[File], mut manifest: Manifest) -> Result<(), FolderError> {
+fn whole(path: &Path, partial: &Path, files: &[File], mut manifest: Manifest) -> Result<(), FolderError> {
     manifest.files = files.iter().map(|file| FileEntry::of(&file.name, &file.bytes)).collect();
     let earlier = Aside::of(partial)?;
     if let Err(error) = write_all(partial, files, &manifest).map_err(FolderError::unwritable(partial)) {

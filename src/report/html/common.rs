@@ -79,6 +79,25 @@ impl Ground<'_> {
         shown(section, pictures.take("stages"), tables::stock(self.all, numbers, voice))
     }
 
+    /// How buyers get to a decision: `shown` is the design whose picture is drawn.
+    pub(super) fn journeys(&self, pictures: &mut Pictures, shown: usize) -> Option<Section> {
+        let (numbers, voice) = (self.numbers, self.voice);
+        let jobs = tables::jobs(self.all, numbers, voice)?;
+        let routes = self.all.get(shown).and_then(|(_, measures)| measures.routes.as_ref());
+        let picture = pictures.take("routes");
+        let title = picture.as_ref().map(|picture| Block::Sub(picture.title.clone()));
+        let figures = routes.map(|routes| tables::turns(routes, numbers, voice));
+        let contacts = pictures.block("contacts", || tables::contacts(self.all, numbers, voice));
+        let section = Section::new("journeys", self.label(Label::Journeys))
+            .perhaps(title)
+            .perhaps(picture.map(|picture| Block::Picture(picture, figures)))
+            .with(Block::Table(jobs))
+            .with(Block::Note(self.label(Label::JourneysNote).to_owned()))
+            .perhaps(contacts.as_ref().map(|_| Block::Sub(self.label(Label::FirstContact).to_owned())))
+            .perhaps(contacts);
+        Some(section)
+    }
+
     /// How busy the teams are.
     pub(super) fn teams(&self) -> Section {
         Section::new("teams", self.label(Label::Busyness))
@@ -124,10 +143,17 @@ fn advice(warnings: &[Warning], voice: Voice) -> Option<Section> {
     warnings.iter().map(said).fold(section, Section::with).filled()
 }
 
-/// The command that gives the same again.
+/// The command that gives the same again, wherever it is written to.
 pub(super) fn again(manifest: &Manifest, voice: Voice) -> Section {
-    let words = manifest.command_line.iter().skip(1).map(|word| quoted(word));
-    let command: Vec<String> = std::iter::once("meander".to_owned()).chain(words).collect();
+    let mut words = manifest.command_line.iter().skip(1);
+    let mut command = vec!["meander".to_owned()];
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--out" => drop(words.next()),
+            word if word.starts_with("--out=") => {}
+            word => command.push(quoted(word)),
+        }
+    }
     Section::new("again", voice.label(Label::RunAgain))
         .with(Block::Note(voice.label(Label::RunAgainNote).to_owned()))
         .with(Block::Code(command.join(" ")))

@@ -41,6 +41,7 @@ pub fn compare(answer: &Compare, manifest: &Manifest, edition: &Edition) -> Resu
         segments(answer, &all, &numbers, voice),
         Some(ground.funnel(&mut pictures)),
         Some(ground.teams()),
+        ground.journeys(&mut pictures, answer.shown()),
         ground.months(&mut pictures),
         Some(ground.every(&answer.contrasts)),
     ]
@@ -56,8 +57,8 @@ fn odds(answer: &Compare, language: Language) -> Option<Odds> {
     let lead = answer.verdict.lead.as_ref()?;
     let share = lead.share_of_futures_better?;
     let ahead = Futures::new(share, answer.campaign.replications);
-    let said = language.say(&Message::DesignAheadIn { design: &lead.design, ahead });
-    Some(Odds { said, of_hundred: (100.0 * share).round() as usize })
+    let said = language.say(&Message::DesignAheadIn { design: &lead.design, over: &lead.over, ahead });
+    Some(Odds::new(said, share, answer.campaign.replications as usize))
 }
 
 /// How much more each design earns than the baseline, and how sure that is.

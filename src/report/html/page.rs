@@ -29,30 +29,54 @@ pub(super) struct Head {
     pub(super) odds: Option<Odds>,
 }
 
-/// Of a hundred futures, those in which a design is ahead.
+/// Of all futures, those in which a design is ahead: a dot each, or a hundred dots for more.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Odds {
     /// In words.
-    pub(super) said: String,
-    /// How many of a hundred.
-    pub(super) of_hundred: usize,
+    said: String,
+    ahead: usize,
+    dots: usize,
+    /// Whether a dot is a future, and not a hundredth of all.
+    each_is_a_future: bool,
 }
 
-/// A dot of a hundred.
+/// A dot.
 struct Dot {
     x: f64,
     y: f64,
     ahead: bool,
 }
 
+/// Dots in a row, and from one to the next.
+const DOTS: usize = 20;
+
 impl Odds {
+    /// The odds in words and as a share (0 to 1) of so many futures.
+    pub(super) fn new(said: String, share: f64, futures: usize) -> Self {
+        let dots = futures.min(100);
+        // All dots or none are for what happens in all futures or in none.
+        let inner = (share * dots as f64).round().clamp(1.0, (dots.max(2) - 1) as f64);
+        let ahead = if share <= 0.0 {
+            0
+        } else if share >= 1.0 {
+            dots
+        } else {
+            inner as usize
+        };
+        Odds { said, ahead, dots, each_is_a_future: futures < 100 }
+    }
+
     fn dots(&self) -> impl Iterator<Item = Dot> {
-        let of_hundred = self.of_hundred;
-        (0..100).map(move |i| Dot {
-            x: 5.0 + 10.0 * (i % 20) as f64,
-            y: 10.0 + 20.0 * (i / 20) as f64,
-            ahead: i < of_hundred,
+        let ahead = self.ahead;
+        (0..self.dots).map(move |i| Dot {
+            x: 5.0 + 10.0 * (i % DOTS) as f64,
+            y: 10.0 + 20.0 * (i / DOTS) as f64,
+            ahead: i < ahead,
         })
+    }
+
+    fn height(&self) -> usize {
+        20 * self.dots.div_ceil(DOTS)
     }
 }
 
@@ -133,7 +157,10 @@ pub(super) fn page(
         odds: head.odds.as_ref(),
         sections,
         words: Words {
-            each_dot: word(Label::EachDot),
+            each_dot: word(match &head.odds {
+                Some(odds) if odds.each_is_a_future => Label::EachDotIsAFuture,
+                _ => Label::EachDot,
+            }),
             jump_to: word(Label::JumpTo),
             figures: word(Label::Figures),
             everything: word(Label::Everything),

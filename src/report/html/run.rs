@@ -37,6 +37,7 @@ pub fn run(answer: &Run, manifest: &Manifest, edition: &Edition) -> Result<Strin
         segments,
         Some(ground.funnel(&mut pictures)),
         Some(ground.teams()),
+        ground.journeys(&mut pictures, 0),
         ground.months(&mut pictures),
         Some(ground.every(&[])),
     ]

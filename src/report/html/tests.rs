@@ -26,6 +26,7 @@ fn manifest(campaign: &Campaign) -> Manifest {
         events: 0,
         wall_seconds: 0.0,
         language: "en".to_owned(),
+        title: None,
         scenarios: vec![ScenarioEntry { name: "split-role".to_owned(), hash: String::new(), resolved }],
         warnings: Vec::new(),
         files: Vec::new(),
@@ -45,8 +46,8 @@ fn a_comparison_says_its_answer_odds_and_reasons_and_how_to_repeat_it() {
     let page = page_of(&sample::compare(), &Edition::default());
     for said in [
         "one-team is expected to earn",
-        "one-team is ahead in 86 of 100 simulated futures",
-        "more: this range holds the true mean with 95 % confidence",
+        "one-team earns more than split-role in 86 of 100 simulated futures",
+        "The average gain is very likely between",
         "id=\"difference\"",
         "id=\"funnel\"",
         "id=\"teams\"",
@@ -75,7 +76,7 @@ fn every_report_is_one_file_that_asks_nothing_of_a_network() {
         assert!(
             !page.contains("http:") && !page.contains("https:") && !page.contains("src=\"") && !page.contains("<link")
         );
-        assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
+        assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
         assert!(page.contains("default-src 'none'"));
         assert!(page.len() < 1_500_000, "{} bytes", page.len());
         assert_eq!((count(&page, "<h1"), count(&page, "<script"), count(&page, "<main")), (1, 1, 1));
@@ -145,7 +146,7 @@ fn a_page_names_every_colour_for_day_and_night() {
 #[test]
 fn a_japanese_report_is_japanese() {
     let page = page_of(&sample::compare(), &Language::Japanese.into());
-    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"ja\">"));
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"ja\" dir=\"ltr\">"));
     for english in ["Revenue", "simulated future", "Outcome", "How ", "deals"] {
         assert!(!page.contains(english), "{english}");
     }

@@ -136,9 +136,9 @@ fn an_interval_that_holds_zero_is_no_lead() {
     the 95 % interval (−¥20 m to ¥44 m) includes zero. By realised revenue it is ahead in 53 of 100
     simulated futures.
 
-    Whether one-team or split-role earns most cannot be told from these futures. In the worst tenth of
-    its futures one-team earns ¥910 m on average, split-role ¥777 m in its own worst tenth. one-team is
-    ahead under 97 of 100 sets of assumptions held possible.
+    Whether one-team or split-role earns most cannot be told from these futures. In bad times (the worst
+    tenth of its futures) one-team earns ¥910 m on average, split-role ¥777 m. one-team is ahead under
+    97 of 100 sets of assumptions held possible.
     ");
 }
 

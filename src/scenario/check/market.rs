@@ -40,12 +40,22 @@ pub fn check_names(scenario: &Scenario, tree: &Table, problems: &mut Vec<Problem
 /// Signs that have a meaning in paths of settings.
 const ITEM_SIGNS: &str = "/\\:.\"=";
 
+/// Control characters, and the marks of Unicode that change how others are shown (general
+/// category Cf, those that join letters excepted): a name must read as it is.
+fn is_unseen(c: char) -> bool {
+    let turns = matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+    c.is_control() || turns
+}
+
 fn bad_name(name: &str, signs: &str, place: Option<Place>) -> Option<Problem> {
     // A name that could not be read was told of already.
     let place = place?;
     let reason = if name.trim().is_empty() {
         "it is empty"
-    } else if name.chars().any(|c| c.is_control() || signs.contains(c)) {
+    } else if name.chars().any(is_unseen) {
+        "it has characters that nobody sees, as those that turn the direction of writing"
+    } else if name.chars().any(|c| signs.contains(c)) {
         "it is used in paths and file names, so it has no / \\ : and, in lists, no . \" ="
     } else if name.chars().count() > 80 {
         "it is longer than 80 characters"
