@@ -6,6 +6,7 @@ use super::campaign::{self, Answer};
 use super::exit::{Exit, Failure};
 use super::output;
 use super::simulation::Simulation;
+use crate::experiment::trace::Trace;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
 use crate::report::advice;
 use crate::report::bottleneck;
@@ -76,7 +77,7 @@ impl Answer for experiment::Bottleneck {
         charts::write_bottleneck(self, folder, language)
     }
 
-    fn report(&self, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+    fn report(&self, manifest: &Manifest, _: Option<&Trace>, edition: &Edition) -> Result<String, PageError> {
         html::bottleneck(self, manifest, edition)
     }
 }

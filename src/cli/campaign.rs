@@ -14,10 +14,11 @@ use super::progress::{Progress, duration};
 use super::rehearsal;
 use super::simulation::Simulation;
 use super::words::counted;
+use crate::experiment::trace::{Trace, illustration};
 use crate::experiment::{self, Campaign, Gathered, Harvest, Mode, Size, Study, Warning, write_archive};
 use crate::report::charts::ChartError;
 use crate::report::document::document;
-use crate::report::folder::{ARCHIVE, File, FolderError, Kept, Place, REPORT};
+use crate::report::folder::{ARCHIVE, File, FolderError, Kept, Place, REPORT, STORY};
 use crate::report::html::{Edition, PageError};
 use crate::report::manifest::{BUILD, Effort, Manifest};
 use crate::report::shell::quoted;
@@ -46,11 +47,11 @@ pub trait Answer: Serialize {
     /// # Errors
     /// [`ChartError`].
     fn charts(&self, folder: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError>;
-    /// Its report, one HTML file.
+    /// Its report, one HTML file, with one buyer's story if there is one to tell.
     ///
     /// # Errors
     /// [`PageError`].
-    fn report(&self, manifest: &Manifest, edition: &Edition) -> Result<String, PageError>;
+    fn report(&self, manifest: &Manifest, story: Option<&Trace>, edition: &Edition) -> Result<String, PageError>;
 }
 
 /// Simulates a study as the options say, keeps the result and prints it.
@@ -203,8 +204,12 @@ fn files<A: Answer>(
         let monthly = csv::monthly(study, harvest).map_err(|e| failed("monthly.csv", &e))?;
         files.extend([File::new("replications.csv", replications), File::new("monthly.csv", monthly)]);
     }
-    let report = answer.report(manifest, &options.language().into()).map_err(|error| failed(REPORT, &error))?;
-    files.push(File::new(REPORT, report));
+    let story = answer.subject().and_then(|design| illustration(study, design));
+    if let Some(story) = &story {
+        files.push(File::new(STORY, document(story).map_err(|error| failed(STORY, &error))?));
+    }
+    let report = answer.report(manifest, story.as_ref(), &options.language().into());
+    files.push(File::new(REPORT, report.map_err(|error| failed(REPORT, &error))?));
     let charts = drawn(|folder| answer.charts(folder, options.language()));
     files.extend(charts.map_err(|error| failed("charts", &error))?);
     Ok(files)

@@ -6,6 +6,7 @@ use super::campaign::{self, Answer};
 use super::exit::{Exit, Failure};
 use super::run::{plans, study};
 use super::simulation::Simulation;
+use crate::experiment::trace::Trace;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
 use crate::report::advice;
 use crate::report::charts::{self, ChartError};
@@ -96,7 +97,7 @@ impl Answer for experiment::Compare {
         charts::write_compare(self, folder, language)
     }
 
-    fn report(&self, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
-        html::compare(self, manifest, edition)
+    fn report(&self, manifest: &Manifest, story: Option<&Trace>, edition: &Edition) -> Result<String, PageError> {
+        html::compare(self, manifest, story, edition)
     }
 }

@@ -12,7 +12,7 @@ use super::output;
 use crate::experiment::trace::{TRACE_SCHEMA, Trace};
 use crate::experiment::{BOTTLENECK_SCHEMA, Bottleneck, COMPARE_SCHEMA, Compare, RUN_SCHEMA, Run};
 use crate::report::charts::{self, ChartError};
-use crate::report::folder::{File, FolderError, REPORT, Stored};
+use crate::report::folder::{File, FolderError, REPORT, STORY, Stored};
 use crate::report::html::{self, Edition, PageError};
 use crate::report::manifest::Manifest;
 use crate::text::Language;
@@ -35,6 +35,9 @@ pub struct Report {
     #[arg(long)]
     quiet: bool,
 }
+
+/// The document of a folder.
+const RESULT: &str = "result.json";
 
 /// What every document says first.
 #[derive(Deserialize)]
@@ -62,7 +65,9 @@ impl Report {
         let edition = Edition { language: self.spoken.language(), title: title.clone() };
         let failed =
             |what: &str, error: &dyn std::fmt::Display| Failure::failed(format!("cannot make {what}: {error}"));
-        let page = answer.page(stored.manifest(), &edition).map_err(|error| failed(REPORT, &error))?;
+        let page = answer
+            .page(stored.manifest(), story(&stored)?.as_ref(), &edition)
+            .map_err(|error| failed(REPORT, &error))?;
         let mut files = vec![File::new(REPORT, page)];
         let charts = drawn(|folder| answer.charts(folder, edition.language));
         files.extend(charts.map_err(|error| failed("charts", &error))?);
@@ -77,10 +82,10 @@ impl Report {
 }
 
 impl Any {
-    fn page(&self, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+    fn page(&self, manifest: &Manifest, story: Option<&Trace>, edition: &Edition) -> Result<String, PageError> {
         match self {
-            Any::Run(answer) => html::run(answer, manifest, edition),
-            Any::Compare(answer) => html::compare(answer, manifest, edition),
+            Any::Run(answer) => html::run(answer, manifest, story, edition),
+            Any::Compare(answer) => html::compare(answer, manifest, story, edition),
             Any::Bottleneck(answer) => html::bottleneck(answer, manifest, edition),
             Any::Trace(answer) => html::trace(answer, manifest, edition),
         }
@@ -98,14 +103,13 @@ impl Any {
 
 /// The result of a folder by what its document says it is.
 fn read(stored: &Stored) -> Result<Any, Failure> {
-    const RESULT: &str = "result.json";
     let text = stored.read(RESULT).map_err(unusable)?;
-    let kind: Kind = parsed(&text, stored)?;
+    let kind: Kind = parsed(&text, (stored, RESULT))?;
     Ok(match kind.schema.as_str() {
-        RUN_SCHEMA => Any::Run(parsed(&text, stored)?),
-        COMPARE_SCHEMA => Any::Compare(parsed(&text, stored)?),
-        BOTTLENECK_SCHEMA => Any::Bottleneck(parsed(&text, stored)?),
-        TRACE_SCHEMA => Any::Trace(parsed(&text, stored)?),
+        RUN_SCHEMA => Any::Run(parsed(&text, (stored, RESULT))?),
+        COMPARE_SCHEMA => Any::Compare(parsed(&text, (stored, RESULT))?),
+        BOTTLENECK_SCHEMA => Any::Bottleneck(parsed(&text, (stored, RESULT))?),
+        TRACE_SCHEMA => Any::Trace(parsed(&text, (stored, RESULT))?),
         other => {
             let known = [RUN_SCHEMA, COMPARE_SCHEMA, BOTTLENECK_SCHEMA, TRACE_SCHEMA].join(", ");
             return Err(Failure::bad_input(format!("`{}` holds `{other}`", stored.path().display()))
@@ -114,9 +118,17 @@ fn read(stored: &Stored) -> Result<Any, Failure> {
     })
 }
 
-fn parsed<T: DeserializeOwned>(text: &[u8], stored: &Stored) -> Result<T, Failure> {
+/// The story that stands beside it, if one does.
+fn story(stored: &Stored) -> Result<Option<Trace>, Failure> {
+    if !stored.manifest().files.iter().any(|file| file.name == STORY) {
+        return Ok(None);
+    }
+    parsed(&stored.read(STORY).map_err(unusable)?, (stored, STORY)).map(Some)
+}
+
+fn parsed<T: DeserializeOwned>(text: &[u8], (stored, name): (&Stored, &str)) -> Result<T, Failure> {
     serde_json::from_slice(text).map_err(|error| {
-        let path = stored.path().join("result.json");
+        let path = stored.path().join(name);
         Failure::bad_input(format!("cannot read `{}`: {error}", path.display()))
             .with_help("it was changed, or another version wrote it; run its command again with --force")
     })

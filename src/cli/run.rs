@@ -6,6 +6,7 @@ use super::campaign::{self, Answer};
 use super::exit::{Exit, Failure};
 use super::output;
 use super::simulation::Simulation;
+use crate::experiment::trace::Trace;
 use crate::experiment::{self, Campaign, Gathered, Study, Warning};
 use crate::report::advice;
 use crate::report::charts::{self, ChartError};
@@ -68,8 +69,8 @@ impl Answer for experiment::Run {
         charts::write_run(self, folder, language)
     }
 
-    fn report(&self, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
-        html::run(self, manifest, edition)
+    fn report(&self, manifest: &Manifest, story: Option<&Trace>, edition: &Edition) -> Result<String, PageError> {
+        html::run(self, manifest, story, edition)
     }
 }
 

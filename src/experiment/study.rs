@@ -105,6 +105,11 @@ impl Simulated {
         Simulated { central: Prepared::new(central), plan, mode, relief, today: None }
     }
 
+    /// Whether it is changed to from another in the middle.
+    pub fn is_change(&self) -> bool {
+        self.today.is_some()
+    }
+
     /// The scenario as it is simulated in a future.
     pub fn scenario(&self, address: Address) -> Scenario {
         let mut scenario = match self.mode {

@@ -310,6 +310,13 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::StoryNote => {
             "Bars (digits in plain text: 9 is done): how far each of the six jobs is done (problem, solutions, requirements, supplier choice, validation, consensus). They: what the account does, most of which we never see. We: what we do, and what they tell us."
         }
+        Label::IllustrationNote => {
+            "One account of the first simulated future, at central assumptions: the most typical of its kind, and no average. The command meander trace tells it, or any other, in full."
+        }
+        Label::Date => "Date",
+        Label::DayOfNeed => "Day",
+        Label::Who => "Who",
+        Label::What => "What happened",
         Label::Silent => "silent",
         Label::WentBack => "went back",
         Label::Score => "Score",

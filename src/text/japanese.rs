@@ -293,6 +293,13 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::StoryNote => {
             "棒（記号を使わない表示では数字、9が完了）：6つの購買ジョブ（課題の特定、解決策の探索、要件定義、サプライヤー選定、検証、合意形成）の進み具合。先方：見込み客の行動。大半は当社には見えない。当社：当社の行動と、先方から聞いたこと。"
         }
+        Label::IllustrationNote => {
+            "前提を中央値とした最初の試行から、この種の経過として最も典型的な1社を選んだもの。平均ではない。meander trace を使えば、この企業やほかの企業の経過を詳しく見ることができる。"
+        }
+        Label::Date => "日付",
+        Label::DayOfNeed => "日数",
+        Label::Who => "行動した側",
+        Label::What => "出来事",
         Label::Silent => "沈黙",
         Label::WentBack => "後戻り",
         Label::Score => "スコア",

@@ -5,7 +5,7 @@ use super::kind::StoryKind;
 use super::scout::{Candidate, Scout, most_typical};
 use super::teller;
 use super::witness::{Moment, Witness};
-use crate::experiment::{MODEL_VERSION, Study};
+use crate::experiment::{MODEL_VERSION, Mode, Study};
 use crate::scenario::Scenario;
 use crate::scenario::settings::LeadRule;
 use crate::sim::Prepared;
@@ -91,6 +91,17 @@ pub fn trace(study: &Study, question: Question) -> Result<Trace, TraceError> {
     let segment = scenario.market.segment.get(account.segment.index()).map_or("", |segment| &segment.name);
     let story = answer(study, &scenario, (segment, portrait), place, &witness.moments, question.all);
     Ok(Trace { events, ..story })
+}
+
+/// A story that shows how buyers meet a design of a study: the most typical of its first future
+/// at central assumptions, one that fell silent and was won if there is any. None for a design
+/// that is changed to in the middle, and where nobody decides.
+pub fn illustration(study: &Study, design: &str) -> Option<Trace> {
+    let (_, model) = study.asked().find(|(frame, model)| frame.name == design && !model.is_change())?;
+    let alone = Study::new(vec![model.plan().clone()], study.futures.seed, Mode::Central, None).ok()?;
+    [StoryKind::StalledWon, StoryKind::Won, StoryKind::Lost]
+        .into_iter()
+        .find_map(|kind| trace(&alone, Question { wanted: Wanted::Story(kind), replication: Some(1), all: false }).ok())
 }
 
 /// Where a story is.

@@ -18,6 +18,6 @@ mod witness;
 pub use answer::{
     Chapter, ChapterKind, Found, Measure, Point, Portrait, Setback, TRACE_SCHEMA, Told, Touch, TouchKind, Trace,
 };
-pub use ask::{Question, TraceError, Wanted, trace};
+pub use ask::{Question, TraceError, Wanted, illustration, trace};
 pub use entry::{Actor, Entry, Loss, Move, What};
 pub use kind::StoryKind;

@@ -1,21 +1,17 @@
-//! Which charts an answer has, and their files.
-
-use std::path::{Path, PathBuf};
+//! Which charts an answer has.
 
 use super::contacts::contacts;
-use super::contrasts::{Row as Contrast, contrasts};
+use super::contrasts::{Layout, Row as Contrast, contrasts};
 use super::frame::Name;
-use super::inline::{Picture, picture};
 use super::loops::loops;
 use super::monthly::monthly;
 use super::payback::payback;
-use super::render::{DrawError, png, svg};
 use super::revenue::{Row as Distribution, revenue};
 use super::routes::routes;
 use super::scene::Scene;
 use super::stages::{Months, Panel, stages};
 use super::story::story;
-use super::theme;
+use super::theme::{self, Sheet};
 use crate::experiment::trace::Trace;
 use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Payback, Relieved, Routes, Run, Series, StageMonths};
 use crate::metric::Unit;
@@ -30,119 +26,30 @@ const NAMES_OF_RELIEFS: f64 = 330.0;
 /// The stage that holds nearly every account and would say nothing.
 const UNSEEN: &str = "anonymous";
 
-/// Why charts could not be made.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ChartError {
-    /// A picture could not be drawn, or a PNG not written.
-    #[error("{}: {source}", path.display())]
-    Draw {
-        /// The file it was for.
-        path: PathBuf,
-        /// Why.
-        source: DrawError,
-    },
-    /// A file or the folder could not be written.
-    #[error("cannot write {}: {source}", path.display())]
-    Write {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: std::io::Error,
-    },
+/// A chart.
+pub(super) struct Chart {
+    /// The name of its file.
+    pub(super) name: &'static str,
+    /// As it is drawn.
+    pub(super) scene: Scene,
+    /// As it is drawn for a phone, where that is another picture.
+    pub(super) narrow: Option<Scene>,
 }
 
-/// Writes the charts of a comparison into `dir`, which is made if need be: an SVG and a
-/// PNG each. Gives the files in order.
-///
-/// # Errors
-/// [`ChartError`]: the folder or a file cannot be written.
-pub fn write_compare(answer: &Compare, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
-    write(&compare(answer, language), dir)
-}
-
-/// Writes the charts of a run into `dir`, which is made if need be: an SVG and a PNG each.
-/// Gives the files in order.
-///
-/// # Errors
-/// [`ChartError`]: the folder or a file cannot be written.
-pub fn write_run(answer: &Run, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
-    write(&run(answer, language), dir)
-}
-
-/// Writes the chart of reliefs into `dir`, which is made if need be: an SVG and a PNG.
-/// Gives the files in order.
-///
-/// # Errors
-/// [`ChartError`]: the folder or a file cannot be written.
-pub fn write_bottleneck(answer: &Bottleneck, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
-    write(&bottleneck(answer, language), dir)
-}
-
-/// Writes the picture of a story into `dir`, which is made if need be: an SVG and a PNG.
-/// Gives the files in order.
-///
-/// # Errors
-/// [`ChartError`]: the folder or a file cannot be written.
-pub fn write_trace(answer: &Trace, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
-    write(&vec![("story", story(answer, language))], dir)
-}
-
-/// The charts of a comparison, for a page.
-///
-/// # Errors
-/// [`DrawError`]: one cannot be drawn.
-pub fn pictures_of_compare(answer: &Compare, language: Language) -> Result<Vec<Picture>, DrawError> {
-    pictures(&compare(answer, language))
-}
-
-/// The charts of a run, for a page.
-///
-/// # Errors
-/// [`DrawError`]: one cannot be drawn.
-pub fn pictures_of_run(answer: &Run, language: Language) -> Result<Vec<Picture>, DrawError> {
-    pictures(&run(answer, language))
-}
-
-/// The chart of reliefs, for a page.
-///
-/// # Errors
-/// [`DrawError`]: it cannot be drawn.
-pub fn pictures_of_bottleneck(answer: &Bottleneck, language: Language) -> Result<Vec<Picture>, DrawError> {
-    pictures(&bottleneck(answer, language))
-}
-
-/// The picture of a story, for a page.
-///
-/// # Errors
-/// [`DrawError`]: it cannot be drawn.
-pub fn pictures_of_trace(answer: &Trace, language: Language) -> Result<Vec<Picture>, DrawError> {
-    pictures(&vec![("story", story(answer, language))])
-}
-
-type Book = Vec<(&'static str, Scene)>;
-
-fn pictures(book: &Book) -> Result<Vec<Picture>, DrawError> {
-    book.iter().map(|(name, scene)| picture(name, scene)).collect()
-}
-
-fn write(book: &Book, dir: &Path) -> Result<Vec<PathBuf>, ChartError> {
-    std::fs::create_dir_all(dir).map_err(|source| ChartError::Write { path: dir.to_owned(), source })?;
-    let mut files = Vec::new();
-    for (name, scene) in book {
-        let path = dir.join(format!("{name}.svg"));
-        let document = svg(scene).map_err(|source| ChartError::Draw { path: path.clone(), source })?;
-        std::fs::write(&path, document).map_err(|source| ChartError::Write { path: path.clone(), source })?;
-        files.push(path);
-        let path = dir.join(format!("{name}.png"));
-        png(scene, &path).map_err(|source| ChartError::Draw { path: path.clone(), source })?;
-        files.push(path);
+impl Chart {
+    /// A chart that is the same everywhere.
+    fn new(name: &'static str, scene: Scene) -> Self {
+        Chart { name, scene, narrow: None }
     }
-    Ok(files)
+
+    /// A chart that is drawn for each sheet.
+    fn on_sheets(name: &'static str, draw: impl Fn(Sheet) -> Scene) -> Self {
+        Chart { name, scene: draw(Sheet::Wide), narrow: Some(draw(Sheet::Narrow)) }
+    }
 }
 
 /// Every chart of a comparison, by the name of its file.
-pub(super) fn compare(answer: &Compare, language: Language) -> Book {
+pub(super) fn compare(answer: &Compare, language: Language) -> Vec<Chart> {
     let look = |i| if answer.designs.len() == 1 { theme::alone() } else { theme::look(i) };
     let designs: Vec<(Name<'_>, &Measures)> = answer
         .designs
@@ -152,10 +59,10 @@ pub(super) fn compare(answer: &Compare, language: Language) -> Book {
         .collect();
     let shown = answer.shown();
     let mut book = common(&designs, shown, &answer.campaign, language);
-    if let Some(scene) = differences(answer, &designs, language) {
-        book.insert(1, ("contrasts", scene));
+    if let Some(chart) = differences(answer, &designs, language) {
+        book.insert(1, chart);
     }
-    book.extend(paid(answer, &designs, language).map(|scene| ("payback", scene)));
+    book.extend(paid(answer, &designs, language).map(|scene| Chart::new("payback", scene)));
     book
 }
 
@@ -173,13 +80,13 @@ fn paid(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: Language)
 }
 
 /// Every chart of a run, by the name of its file.
-pub(super) fn run(answer: &Run, language: Language) -> Book {
+pub(super) fn run(answer: &Run, language: Language) -> Vec<Chart> {
     let name = Name { text: &answer.design, look: theme::alone() };
     common(&[(name, &answer.measures)], 0, &answer.campaign, language)
 }
 
 /// The chart of reliefs, by the name of its file; none if nothing can be relieved.
-pub(super) fn bottleneck(answer: &Bottleneck, language: Language) -> Book {
+pub(super) fn bottleneck(answer: &Bottleneck, language: Language) -> Vec<Chart> {
     let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode, language);
     let said = |one: &Relieved| language.headed(&language.say(&Message::Relief(relief(one))));
     let names: Vec<String> = answer.reliefs.iter().map(said).collect();
@@ -202,24 +109,32 @@ pub(super) fn bottleneck(answer: &Bottleneck, language: Language) -> Book {
     if rows.is_empty() {
         return Vec::new();
     }
-    vec![("bottleneck", contrasts((title, &note), &answer.design, NAMES_OF_RELIEFS, &rows, &numbers))]
+    vec![Chart::on_sheets("bottleneck", |sheet| {
+        let layout = Layout { sheet, names: NAMES_OF_RELIEFS };
+        contrasts((title, &note), &answer.design, layout, &rows, &numbers)
+    })]
+}
+
+/// The picture of a story.
+pub(super) fn told(answer: &Trace, language: Language) -> Vec<Chart> {
+    vec![Chart::new("story", story(answer, language))]
 }
 
 /// The charts that a run and a comparison share; what is of one design is of the one at `shown`.
-fn common(designs: &[(Name<'_>, &Measures)], shown: usize, campaign: &Campaign, language: Language) -> Book {
+fn common(designs: &[(Name<'_>, &Measures)], shown: usize, campaign: &Campaign, language: Language) -> Vec<Chart> {
     let numbers = Numbers::new(&campaign.currency, Glyphs::Unicode, language);
-    let mut book = vec![("revenue", distributions(designs, campaign, &numbers, language))];
+    let mut book = vec![distributions(designs, campaign, &numbers, language)];
     book.extend(journeys(designs, shown, campaign.replications, &numbers, language));
     let Some(months) = months(designs) else { return book };
     let note = language.say(&Message::SeriesNote { futures: campaign.replications });
     for (name, view) in [("stages", &STOCK), ("flow", &FLOW)] {
-        book.push((name, by_stage(designs, months, (view, &note), &numbers, language)));
+        book.push(Chart::new(name, by_stage(designs, months, (view, &note), &numbers, language)));
     }
-    book.extend(loops(designs, months, &note, &numbers, language).map(|scene| ("loops", scene)));
+    book.extend(loops(designs, months, &note, &numbers, language).map(|scene| Chart::new("loops", scene)));
     let lines: Vec<(Name<'_>, &Series)> = designs.iter().map(|(n, m)| (n.clone(), &m.monthly.revenue)).collect();
     let title = language.label(Label::MonthlyRevenue);
     let note = format!("{} · {note}", language.label(Label::RevenuePerMonth));
-    book.push(("monthly-revenue", monthly((title, &note), &lines, months, &numbers, language)));
+    book.push(Chart::new("monthly-revenue", monthly((title, &note), &lines, months, &numbers, language)));
     book
 }
 
@@ -231,18 +146,18 @@ fn journeys(
     futures: u32,
     numbers: &Numbers,
     language: Language,
-) -> Book {
-    let mut book = Book::new();
+) -> Vec<Chart> {
+    let mut book = Vec::new();
     if let Some((name, Measures { routes: Some(ways), .. })) = designs.get(shown) {
         let title = language.say(&Message::RoutesOf { design: name.text });
         let note = language.say(&Message::RoutesNote { futures, journeys: &numbers.count(ways.journeys) });
-        book.push(("routes", routes((&title, &note), ways, numbers, language)));
+        book.push(Chart::new("routes", routes((&title, &note), ways, numbers, language)));
     }
     let all: Vec<(Name<'_>, &Routes)> =
         designs.iter().filter_map(|(name, measures)| Some((name.clone(), measures.routes.as_ref()?))).collect();
     let note = language.say(&Message::ContactsNote { futures });
     let scene = contacts((language.label(Label::FirstContact), &note), &all, numbers, language);
-    book.extend(scene.map(|scene| ("contacts", scene)));
+    book.extend(scene.map(|scene| Chart::new("contacts", scene)));
     book
 }
 
@@ -251,7 +166,7 @@ fn distributions(
     campaign: &Campaign,
     numbers: &Numbers,
     language: Language,
-) -> Scene {
+) -> Chart {
     let rows: Vec<Distribution<'_>> = designs
         .iter()
         .map(|(name, measures)| Distribution { name: name.clone(), sample: &measures.revenue_samples })
@@ -259,7 +174,8 @@ fn distributions(
     let title = language.label(if rows.len() > 1 { Label::RevenueByDesign } else { Label::Revenue });
     let over = language.say(&Message::RevenueOver { period: Period::new(campaign.horizon_days) });
     let note = language.say(&Message::DistributionNote { futures: campaign.replications });
-    revenue(title, &format!("{over} · {note}"), &rows, numbers, language)
+    let note = format!("{over} · {note}");
+    Chart::on_sheets("revenue", |sheet| revenue((title, &note), &rows, sheet, numbers, language))
 }
 
 /// None of the designs needs a chart of months if there are none.
@@ -308,7 +224,7 @@ fn by_stage(
 }
 
 /// The differences of expected revenue from the baseline; none if nothing is compared.
-fn differences(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: Language) -> Option<Scene> {
+fn differences(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: Language) -> Option<Chart> {
     let numbers = Numbers::new(&answer.campaign.currency, Glyphs::Unicode, language);
     let futures = answer.campaign.replications;
     let ahead = |share: f64| language.say(&Message::AheadIn(Futures::new(share, futures)));
@@ -333,5 +249,9 @@ fn differences(answer: &Compare, designs: &[(Name<'_>, &Measures)], language: La
     let title = language.say(&Message::MoreThan { baseline });
     let period = Period::new(answer.campaign.horizon_days);
     let note = language.say(&Message::ContrastNote { futures, period });
-    (!rows.is_empty()).then(|| contrasts((&title, &note), baseline, NAMES_OF_DESIGNS, &rows, &numbers))
+    let draw = |sheet| {
+        let layout = Layout { sheet, names: NAMES_OF_DESIGNS };
+        contrasts((&title, &note), baseline, layout, &rows, &numbers)
+    };
+    (!rows.is_empty()).then(|| Chart::on_sheets("contrasts", draw))
 }

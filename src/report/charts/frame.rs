@@ -2,7 +2,7 @@
 
 use super::axis::Axis;
 use super::scene::{Anchor, Point, Scene, Text};
-use super::theme::{self, MARGIN, WIDTH};
+use super::theme::{self, MARGIN, Sheet};
 use crate::metric::Unit;
 use crate::report::number::Numbers;
 
@@ -20,11 +20,17 @@ pub(super) const TOP: f64 = MARGIN + 64.0;
 
 /// An empty chart with its title and the note below.
 pub(super) fn framed(title: &str, note: &str, height: f64) -> Scene {
-    let mut scene = Scene::new(title, WIDTH, height);
+    framed_on(Sheet::Wide, title, note, height)
+}
+
+/// The same for a sheet.
+pub(super) fn framed_on(sheet: Sheet, title: &str, note: &str, height: f64) -> Scene {
+    let mut scene = Scene::new(title, sheet.width(), height);
     note.clone_into(&mut scene.note);
-    let heading = Text::new((MARGIN, MARGIN + 18.0), title).strong().size(theme::TITLE);
-    scene.text(fitted(shrunk(heading, WIDTH - 2.0 * MARGIN), WIDTH - 2.0 * MARGIN));
-    scene.text(fitted(Text::new((MARGIN, MARGIN + 40.0), note).quiet(), WIDTH - 2.0 * MARGIN));
+    let (left, room) = (sheet.margin(), sheet.width() - 2.0 * sheet.margin());
+    let heading = Text::new((left, MARGIN + 18.0), title).strong().size(theme::TITLE);
+    scene.text(fitted(shrunk(heading, room), room));
+    scene.text(fitted(Text::new((left, MARGIN + 40.0), note).quiet(), room));
     scene
 }
 

@@ -1,5 +1,6 @@
 //! Scenes within a page: the page says title and note, and gives the colours.
 
+use super::book::Chart;
 use super::frame::TOP;
 use super::render::{DrawError, svg};
 use super::scene::{Item, Scene};
@@ -19,19 +20,24 @@ pub struct Picture {
     pub note: String,
     /// The drawing, an SVG element whose colours are the page's.
     pub svg: String,
+    /// The same for a phone, where that is another drawing.
+    pub narrow: Option<String>,
 }
 
-/// The picture of a scene.
+/// The picture of a chart.
 ///
 /// # Errors
 /// [`DrawError`]: it cannot be drawn.
-pub(super) fn picture(name: &'static str, scene: &Scene) -> Result<Picture, DrawError> {
+pub(super) fn picture(chart: &Chart) -> Result<Picture, DrawError> {
+    let Chart { name, scene, narrow } = chart;
+    let narrow = narrow.as_ref().map(drawn).transpose()?;
+    Ok(Picture { name, title: scene.title.clone(), note: scene.note.clone(), svg: drawn(scene)?, narrow })
+}
+
+fn drawn(scene: &Scene) -> Result<String, DrawError> {
     let said = |item: &Item| matches!(item, Item::Text(text) if text.at.1 < CUT);
-    let (title, note) = (scene.title.clone(), scene.note.clone());
-    let up = |y: f64| y - CUT;
-    let shown = Scene { size: (scene.size.0, up(scene.size.1)), ..raised(scene, said) };
-    let drawn = svg(&shown)?;
-    Ok(Picture { name, title, note, svg: coloured(&drawn) })
+    let shown = Scene { size: (scene.size.0, scene.size.1 - CUT), ..raised(scene, said) };
+    Ok(coloured(&svg(&shown)?))
 }
 
 /// The scene without what the page says, moved up to its place.

@@ -14,6 +14,7 @@ mod inline;
 mod loops;
 mod monthly;
 mod payback;
+mod publish;
 mod render;
 mod revenue;
 mod routes;
@@ -23,12 +24,12 @@ mod story;
 mod story_lanes;
 mod theme;
 
-pub use book::{
+pub use font::faces;
+pub use inline::Picture;
+pub use publish::{
     ChartError, pictures_of_bottleneck, pictures_of_compare, pictures_of_run, pictures_of_trace, write_bottleneck,
     write_compare, write_run, write_trace,
 };
-pub use font::faces;
-pub use inline::Picture;
 pub use render::DrawError;
 
 #[cfg(test)]

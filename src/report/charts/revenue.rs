@@ -2,9 +2,9 @@
 
 use super::axis::Axis;
 use super::density::{density, quantile};
-use super::frame::{Name, TOP, fitted, framed, money_tick, scale_below};
+use super::frame::{Name, TOP, fitted, framed_on, money_tick, scale_below};
 use super::scene::{Anchor, Point, Scene, Text};
-use super::theme::{MARGIN, WIDTH};
+use super::theme::Sheet;
 use crate::metric::Unit;
 use crate::report::number::Numbers;
 use crate::text::{Language, Message};
@@ -32,24 +32,50 @@ struct Shape<'a> {
 }
 
 /// Draws the chart.
-pub(super) fn revenue(title: &str, note: &str, rows: &[Row<'_>], numbers: &Numbers, language: Language) -> Scene {
+pub(super) fn revenue(
+    (title, note): (&str, &str),
+    rows: &[Row<'_>],
+    sheet: Sheet,
+    numbers: &Numbers,
+    language: Language,
+) -> Scene {
     let shapes: Vec<Shape<'_>> = rows.iter().map(shape).collect();
-    let bottom = TOP + PITCH * rows.len() as f64;
-    let mut scene = framed(title, note, bottom + 44.0);
-    let left = MARGIN + widest(&shapes, numbers, language).min(NAMES) + 26.0;
-    let axis = roomy(&shapes, (left, WIDTH - MARGIN - 24.0), numbers);
+    let pitch = PITCH + above(sheet);
+    let bottom = TOP + pitch * rows.len() as f64;
+    let mut scene = framed_on(sheet, title, note, bottom + 44.0);
+    let (margin, right) = (sheet.margin(), sheet.width() - sheet.margin());
+    let names = widest(&shapes, numbers, language).min(NAMES);
+    let (left, room) = if sheet == Sheet::Wide { (margin + names + 26.0, 24.0) } else { (margin + 26.0, 26.0) };
+    let axis = roomy(&shapes, (left, right - room), numbers);
     let largest = axis.value(1.0);
     scale_below(&mut scene, &axis, (TOP - 8.0, bottom), money_tick(numbers, largest, false));
     let peak = shapes.iter().flat_map(|s| s.curve.iter().flatten()).map(|p| p.1).fold(0.0, f64::max);
     for (i, shape) in shapes.iter().enumerate() {
-        let ground = TOP + PITCH * i as f64 + PEAK + 4.0;
+        let ground = TOP + pitch * i as f64 + above(sheet) + PEAK + 4.0;
         draw(&mut scene, shape, &axis, ground, peak);
-        label(&mut scene, shape, left - 14.0, ground, numbers, language);
+        let [name, median] = label(shape, numbers, language);
+        match sheet {
+            Sheet::Wide => {
+                let at = left - 14.0;
+                scene.text(Text { at: (at, ground - 4.0), ..fitted(name, NAMES) }.anchor(Anchor::End));
+                scene.text(Text { at: (at, ground + 14.0), ..median }.anchor(Anchor::End));
+            }
+            Sheet::Narrow => {
+                let (y, free) = (ground - PEAK - 8.0, right - margin - median.width() - 12.0);
+                scene.text(Text { at: (margin, y), ..fitted(name, free) });
+                scene.text(Text { at: (right, y), ..median }.anchor(Anchor::End));
+            }
+        }
         ends(&mut scene, shape, &axis, ground, numbers);
         let (top, below) = (ground - PEAK - 4.0, ground + 30.0);
-        scene.tip((MARGIN, top), (WIDTH - MARGIN, below), read(shape, numbers));
+        scene.tip((margin, top), (right, below), read(shape, numbers));
     }
     scene
+}
+
+/// Room above each shape for its name.
+fn above(sheet: Sheet) -> f64 {
+    if sheet == Sheet::Narrow { 26.0 } else { 0.0 }
 }
 
 fn shape<'a>(row: &'a Row<'a>) -> Shape<'a> {
@@ -60,9 +86,7 @@ fn shape<'a>(row: &'a Row<'a>) -> Shape<'a> {
 }
 
 fn widest(shapes: &[Shape<'_>], numbers: &Numbers, language: Language) -> f64 {
-    let name = |shape: &Shape<'_>| Text::new((0.0, 0.0), shape.name.text).strong().width();
-    let below = |shape: &Shape<'_>| Text::new((0.0, 0.0), median(shape, numbers, language)).quiet().width();
-    shapes.iter().flat_map(|shape| [name(shape), below(shape)]).fold(0.0, f64::max)
+    shapes.iter().flat_map(|shape| label(shape, numbers, language)).map(|text| text.width()).fold(0.0, f64::max)
 }
 
 fn median(shape: &Shape<'_>, numbers: &Numbers, language: Language) -> String {
@@ -127,10 +151,10 @@ fn dots(scene: &mut Scene, shape: &Shape<'_>, axis: &Axis, ground: f64) {
     }
 }
 
-fn label(scene: &mut Scene, shape: &Shape<'_>, right: f64, ground: f64, numbers: &Numbers, language: Language) {
-    let name = Text::new((right, ground - 4.0), shape.name.text).strong().paint(shape.name.look.ink);
-    scene.text(fitted(name, NAMES).anchor(Anchor::End));
-    scene.text(Text::new((right, ground + 14.0), median(shape, numbers, language)).quiet().anchor(Anchor::End));
+/// The name of a shape and its median, without a place.
+fn label(shape: &Shape<'_>, numbers: &Numbers, language: Language) -> [Text; 2] {
+    let name = Text::new((0.0, 0.0), shape.name.text).strong().paint(shape.name.look.ink);
+    [name, Text::new((0.0, 0.0), median(shape, numbers, language)).quiet()]
 }
 
 /// What a pointer reads: the name, P10, P50, P90.

@@ -9,6 +9,34 @@ use super::scene::Paint;
 pub(super) const WIDTH: f64 = 880.0;
 /// Space around it.
 pub(super) const MARGIN: f64 = 28.0;
+
+/// What a chart is drawn for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sheet {
+    /// A screen or a page.
+    Wide,
+    /// A phone, held upright: names above what they name, and no room at the sides.
+    Narrow,
+}
+
+impl Sheet {
+    /// Width of the chart.
+    pub(super) const fn width(self) -> f64 {
+        match self {
+            Sheet::Wide => WIDTH,
+            Sheet::Narrow => 400.0,
+        }
+    }
+
+    /// Space around it.
+    pub(super) const fn margin(self) -> f64 {
+        match self {
+            Sheet::Wide => MARGIN,
+            Sheet::Narrow => 6.0,
+        }
+    }
+}
+
 /// Size of a title.
 pub(super) const TITLE: f64 = 21.0;
 /// Size of names and values.

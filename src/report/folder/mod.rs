@@ -13,4 +13,4 @@ mod write;
 pub use error::FolderError;
 pub use place::{Kept, Place};
 pub use stored::Stored;
-pub use write::{ARCHIVE, File, REPORT};
+pub use write::{ARCHIVE, File, REPORT, STORY};

@@ -16,6 +16,9 @@ pub const ARCHIVE: &str = "replications.bin";
 /// The report.
 pub const REPORT: &str = "report.html";
 
+/// One buyer's story within the report of a run or a comparison.
+pub const STORY: &str = "story.json";
+
 /// A file to be written: path within the folder, and content.
 #[derive(Debug, Clone, PartialEq)]
 pub struct File {

@@ -3,7 +3,9 @@
 use super::common::{Ground, Pictures, closing};
 use super::page::{Head, Odds, page};
 use super::section::{Block, Section};
+use super::story::illustration;
 use super::{Edition, PageError};
+use crate::experiment::trace::Trace;
 use crate::experiment::{Compare, Measures};
 use crate::report::charts::pictures_of_compare;
 use crate::report::manifest::Manifest;
@@ -16,7 +18,12 @@ use crate::text::{Futures, Label, Language, Message};
 ///
 /// # Errors
 /// [`PageError`]: a picture cannot be drawn, or the page not be put together.
-pub fn compare(answer: &Compare, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+pub fn compare(
+    answer: &Compare,
+    manifest: &Manifest,
+    story: Option<&Trace>,
+    edition: &Edition,
+) -> Result<String, PageError> {
     let language = edition.language;
     let voice = Voice { language, glyphs: Glyphs::Unicode };
     let numbers = voice.numbers(&answer.campaign.currency);
@@ -34,6 +41,7 @@ pub fn compare(answer: &Compare, manifest: &Manifest, edition: &Edition) -> Resu
             .collect(),
         odds: odds(answer, language),
     };
+    let buyer = story.map(|story| illustration(story, voice)).transpose()?;
     let sections: Vec<Section> = [
         difference(answer, &mut pictures, &numbers, voice),
         Some(ground.revenue(&mut pictures)),
@@ -42,6 +50,7 @@ pub fn compare(answer: &Compare, manifest: &Manifest, edition: &Edition) -> Resu
         Some(ground.funnel(&mut pictures)),
         Some(ground.teams()),
         ground.journeys(&mut pictures, answer.shown()),
+        buyer,
         ground.months(&mut pictures),
         Some(ground.every(&answer.contrasts)),
     ]

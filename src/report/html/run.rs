@@ -3,8 +3,10 @@
 use super::common::{Ground, Pictures, closing};
 use super::page::{Head, page};
 use super::section::{Block, Section};
+use super::story::illustration;
 use super::{Edition, PageError};
 use crate::experiment::Run;
+use crate::experiment::trace::Trace;
 use crate::report::charts::pictures_of_run;
 use crate::report::manifest::Manifest;
 use crate::report::number::Glyphs;
@@ -16,7 +18,7 @@ use crate::text::Label;
 ///
 /// # Errors
 /// [`PageError`]: a picture cannot be drawn, or the page not be put together.
-pub fn run(answer: &Run, manifest: &Manifest, edition: &Edition) -> Result<String, PageError> {
+pub fn run(answer: &Run, manifest: &Manifest, story: Option<&Trace>, edition: &Edition) -> Result<String, PageError> {
     let language = edition.language;
     let voice = Voice { language, glyphs: Glyphs::Unicode };
     let numbers = voice.numbers(&answer.campaign.currency);
@@ -32,12 +34,14 @@ pub fn run(answer: &Run, manifest: &Manifest, edition: &Edition) -> Result<Strin
     };
     let segments = tables::segments(&all, &[], &numbers, voice)
         .map(|table| Section::new("segments", voice.label(Label::BySegment)).with(Block::Table(table)));
+    let buyer = story.map(|story| illustration(story, voice)).transpose()?;
     let sections: Vec<Section> = [
         Some(ground.revenue(&mut pictures)),
         segments,
         Some(ground.funnel(&mut pictures)),
         Some(ground.teams()),
         ground.journeys(&mut pictures, 0),
+        buyer,
         ground.months(&mut pictures),
         Some(ground.every(&[])),
     ]

@@ -9,6 +9,7 @@ use crate::report::charts::pictures_of_trace;
 use crate::report::manifest::Manifest;
 use crate::report::number::Glyphs;
 use crate::report::story::{Words, chapter};
+use crate::report::tables;
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -36,6 +37,19 @@ pub fn trace(answer: &Trace, manifest: &Manifest, edition: &Edition) -> Result<S
             told(section, chapter, &words, voice)
         });
     Ok(page(&head, &[picture, told, again(manifest, voice)], manifest, edition)?)
+}
+
+/// The story as a part of another report: picture, what happened in a table, and who it is.
+pub(super) fn illustration(answer: &Trace, voice: Voice) -> Result<Section, PageError> {
+    let numbers = voice.numbers(&answer.currency);
+    let words = Words::new(answer, &numbers, voice.language);
+    let mut pictures = Pictures::new(pictures_of_trace(answer, voice.language)?);
+    let section = Section::new("buyer", voice.label(Label::TheStory))
+        .with(Block::Text(words.outcome()))
+        .with(Block::Note(words.portrait()))
+        .perhaps(pictures.block("story", || tables::story(answer, &words, voice)))
+        .with(Block::Note(voice.label(Label::IllustrationNote).to_owned()));
+    Ok(section)
 }
 
 fn told(section: Section, one: &Chapter, words: &Words<'_>, voice: Voice) -> Section {

@@ -34,7 +34,7 @@ fn manifest(campaign: &Campaign) -> Manifest {
 }
 
 fn page_of(answer: &Compare, edition: &Edition) -> String {
-    compare(answer, &manifest(&answer.campaign), edition).unwrap()
+    compare(answer, &manifest(&answer.campaign), None, edition).unwrap()
 }
 
 fn count(text: &str, part: &str) -> usize {
@@ -67,7 +67,7 @@ fn every_report_is_one_file_that_asks_nothing_of_a_network() {
     let edition = Edition::default();
     let pages = [
         page_of(&compared, &edition),
-        run(&ran, &manifest(&ran.campaign), &edition).unwrap(),
+        run(&ran, &manifest(&ran.campaign), None, &edition).unwrap(),
         bottleneck(&relieved, &manifest(&relieved.campaign), &edition).unwrap(),
     ];
     for page in pages {
@@ -130,7 +130,7 @@ fn names_and_titles_full_of_markup_are_text_and_nothing_else() {
 fn the_same_answer_gives_the_same_bytes_whoever_computed_it() {
     let answer = sample::compare();
     let other = Manifest { threads: 64, wall_seconds: 9.0, ..manifest(&answer.campaign) };
-    assert_eq!(page_of(&answer, &Edition::default()), compare(&answer, &other, &Edition::default()).unwrap());
+    assert_eq!(page_of(&answer, &Edition::default()), compare(&answer, &other, None, &Edition::default()).unwrap());
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod payback;
 mod reliefs;
 mod routes;
 mod segments;
+mod story;
 mod table;
 mod teams;
 
@@ -25,5 +26,6 @@ pub use payback::{groups, payback};
 pub use reliefs::reliefs;
 pub use routes::{contacts, jobs, turns};
 pub use segments::segments;
+pub use story::story;
 pub use table::{Cell, Row, Table};
 pub use teams::teams;

@@ -26,10 +26,10 @@ pub fn jobs(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Optio
             table.row(vec![
                 name.to_owned().into(),
                 (*design).to_owned().into(),
-                rate(of.reached, Unit::Share, numbers),
-                rate(of.visits, Unit::Number, numbers),
-                rate(of.returns, Unit::Number, numbers),
-                rate(of.silences, Unit::Number, numbers),
+                cell(of.reached, Unit::Share, 0.03, numbers),
+                cell(of.visits, Unit::Number, 0.3, numbers),
+                cell(of.returns, Unit::Number, 0.3, numbers),
+                cell(of.silences, Unit::Number, 0.03, numbers),
             ]);
         }
     }
@@ -63,7 +63,7 @@ pub fn contacts(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> T
     for (place, contact) in phases.iter().enumerate() {
         let name = Label::phase(&contact.phase).map_or(contact.phase.as_str(), |label| voice.label(label));
         let share = |(_, routes): &(&str, &Routes)| match routes.contacts.get(place) {
-            Some(contact) => rate(contact.share, Unit::Share, numbers),
+            Some(contact) => cell(contact.share, Unit::Share, 0.03, numbers),
             None => numbers.dash().into(),
         };
         table.row(std::iter::once(name.to_owned().into()).chain(found.iter().map(share)).collect());
@@ -75,7 +75,7 @@ fn with_routes<'a>(all: &[(&'a str, &'a Measures)]) -> Vec<(&'a str, &'a Routes)
     all.iter().filter_map(|(design, measures)| Some((*design, measures.routes.as_ref()?))).collect()
 }
 
-fn rate(rate: Rate, unit: Unit, numbers: &Numbers) -> Cell {
-    let interval = rate.ci95.map(|ci| (ci.low, ci.high));
-    Cell::valued(numbers.mean(unit, rate.mean, interval), Some(rate.mean))
+/// A rate with the digits that suit such a half-width, so that all rows have the same.
+fn cell(rate: Rate, unit: Unit, half_width: f64, numbers: &Numbers) -> Cell {
+    Cell::valued(numbers.show(rate.mean, numbers.scale(unit, rate.mean, Some(half_width))), Some(rate.mean))
 }
