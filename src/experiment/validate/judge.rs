@@ -17,7 +17,8 @@ pub fn part(target: &Target, estimated: Estimated) -> Part {
     let inside = estimated.value.is_some_and(holds);
     let far_out = !target.comparison && estimated.value.is_some_and(|value| distance(value) > 0.5 * width(&interval));
     Part {
-        name: target.name.to_owned(),
+        id: target.part,
+        name: String::new(),
         value: estimated.value,
         ci95: estimated.ci95,
         target: interval,
@@ -42,13 +43,13 @@ pub fn fact(entry: &Entry, estimates: Vec<Option<Estimated>>) -> Option<Fact> {
     let measured = entry.parts.iter().zip(estimates);
     let parts: Vec<Part> = measured.filter_map(|(target, estimate)| Some(part(target, estimate?))).collect();
     (!parts.is_empty()).then(|| Fact {
-        id: entry.id.to_owned(),
+        id: entry.fact,
         kind: entry.kind,
         inside: parts.iter().all(|part| part.inside),
-        title: entry.title.to_owned(),
-        definition: entry.definition.to_owned(),
+        title: String::new(),
+        definition: String::new(),
         mark: entry.mark,
-        source: entry.source.to_owned(),
+        source: String::new(),
         parts,
     })
 }
@@ -61,7 +62,7 @@ pub fn held(facts: &[Fact]) -> Held {
     };
     let (consistency, emergent) = (count(Kind::Consistency), count(Kind::Emergent));
     let far = facts.iter().filter(|fact| fact.parts.iter().any(|part| part.far_out));
-    let far_out: Vec<String> = far.map(|fact| fact.id.clone()).collect();
+    let far_out: Vec<String> = far.map(|fact| fact.id.to_string()).collect();
     let holds = consistency.0 == consistency.1 && emergent.0 >= NEEDED && far_out.is_empty();
     Held { holds, consistency, emergent, emergent_needed: NEEDED, far_out }
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::contrasts::{Row as Contrast, contrasts};
+use super::facts::facts;
 use super::frame::Name;
 use super::inline::{Picture, picture};
 use super::loops::loops;
@@ -15,6 +16,7 @@ use super::stages::{Months, Panel, stages};
 use super::story::story;
 use super::theme;
 use crate::experiment::trace::Trace;
+use crate::experiment::validate::{Kind, Validate};
 use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Payback, Relieved, Run, Series, StageMonths};
 use crate::metric::Unit;
 use crate::report::bottleneck::relief;
@@ -86,6 +88,15 @@ pub fn write_trace(answer: &Trace, dir: &Path, language: Language) -> Result<Vec
     write(&vec![("story", story(answer, language))], dir)
 }
 
+/// Writes the pictures of facts into `dir`, which is made if need be: an SVG and a PNG each.
+/// Gives the files in order.
+///
+/// # Errors
+/// [`ChartError`]: the folder or a file cannot be written.
+pub fn write_validate(answer: &Validate, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
+    write(&validate(answer, language), dir)
+}
+
 /// The charts of a comparison, for a page.
 ///
 /// # Errors
@@ -118,6 +129,14 @@ pub fn pictures_of_trace(answer: &Trace, language: Language) -> Result<Vec<Pictu
     pictures(&vec![("story", story(answer, language))])
 }
 
+/// The pictures of facts, for a page: `emergent` and `consistency`, as far as there are any.
+///
+/// # Errors
+/// [`DrawError`]: one cannot be drawn.
+pub fn pictures_of_validate(answer: &Validate, language: Language) -> Result<Vec<Picture>, DrawError> {
+    pictures(&validate(answer, language))
+}
+
 type Book = Vec<(&'static str, Scene)>;
 
 fn pictures(book: &Book) -> Result<Vec<Picture>, DrawError> {
@@ -137,6 +156,12 @@ fn write(book: &Book, dir: &Path) -> Result<Vec<PathBuf>, ChartError> {
         files.push(path);
     }
     Ok(files)
+}
+
+/// The pictures of facts of each kind, by the name of their files.
+pub(super) fn validate(answer: &Validate, language: Language) -> Book {
+    let kinds = [("emergent", Kind::Emergent), ("consistency", Kind::Consistency)];
+    kinds.into_iter().filter_map(|(name, kind)| Some((name, facts(answer, kind, language)?))).collect()
 }
 
 /// Every chart of a comparison, by the name of its file.

@@ -7,6 +7,7 @@ mod axis;
 mod book;
 mod contrasts;
 mod density;
+mod facts;
 mod font;
 mod frame;
 mod inline;
@@ -22,8 +23,8 @@ mod story_lanes;
 mod theme;
 
 pub use book::{
-    ChartError, pictures_of_bottleneck, pictures_of_compare, pictures_of_run, pictures_of_trace, write_bottleneck,
-    write_compare, write_run, write_trace,
+    ChartError, pictures_of_bottleneck, pictures_of_compare, pictures_of_run, pictures_of_trace, pictures_of_validate,
+    write_bottleneck, write_compare, write_run, write_trace, write_validate,
 };
 pub use font::faces;
 pub use inline::Picture;
