@@ -52,6 +52,20 @@ pub enum Appraisal<'a> {
         /// By whom.
         source: &'a str,
     },
+    /// By whom a fact is known, in a cell of a table.
+    MarkAndSource {
+        /// How well, by its letter.
+        mark: &'a str,
+        /// By whom.
+        source: &'a str,
+    },
+    /// What stands before a definition.
+    Defined {
+        /// Number of the fact.
+        id: &'a str,
+        /// Its title.
+        title: &'a str,
+    },
     /// How the picture is to be read.
     PictureNote {
         /// Futures.

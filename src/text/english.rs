@@ -139,6 +139,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::AssumedNote => {
             "Each set of assumptions draws these settings anew, the same for every organisation that is compared. All other settings stand at one value; they and where they come from are in the scenario files and in docs/evidence.md."
         }
+        Label::AssumedCentralNote => {
+            "Here these settings stand at their central values; no set of assumptions was drawn. All other settings stand at one value; they and where they come from are in the scenario files and in docs/evidence.md."
+        }
         Label::KeepInMind => "To keep in mind",
         Label::RunAgain => "How to run it again",
         Label::RunAgainNote => "The same program and scenarios give the same figures, on any number of threads.",

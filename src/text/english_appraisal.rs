@@ -38,6 +38,8 @@ pub(super) fn appraise(appraisal: &Appraisal<'_>) -> String {
         }
         Appraisal::Heading { name, kind } => format!("{name} ({kind})"),
         Appraisal::Attributed { mark, source } => format!("{mark}: {source}"),
+        Appraisal::MarkAndSource { mark, source } => format!("{mark}, {source}"),
+        Appraisal::Defined { id, title } => format!("{id}, {title}."),
         Appraisal::PictureNote { futures } => format!(
             "{futures} simulated {} · each row on its own scale · band: target · dot: estimate, hollow outside · bar: 95 % interval",
             if futures == 1 { "future" } else { "futures" }

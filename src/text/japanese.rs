@@ -124,6 +124,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::AssumedNote => {
             "前提の組み合わせごとに値を引き直す設定。比べる組織案にはすべて同じ値を用いる。ほかの設定は一つの値に固定している。値とその根拠はシナリオファイルと docs/evidence.md にある。"
         }
+        Label::AssumedCentralNote => {
+            "ここでは、これらの設定を中心値に固定し、値の引き直しはしていない。ほかの設定も一つの値に固定している。値とその根拠はシナリオファイルと docs/evidence.md にある。"
+        }
         Label::KeepInMind => "留意点",
         Label::RunAgain => "再実行の方法",
         Label::RunAgainNote => "同じプログラムと同じシナリオなら、スレッド数によらず同じ数値になる。",
@@ -286,7 +289,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Source => "出典",
         Label::MarkAndSource => "根拠と出典",
         Label::Emergent => "創発",
-        Label::Consistency => "整合",
+        Label::Consistency => "設定どおり",
         Label::Inside => "範囲内",
         Label::Out => "範囲外",
         Label::FarOut => "大きく範囲外",

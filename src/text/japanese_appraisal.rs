@@ -40,6 +40,8 @@ pub(super) fn appraise(appraisal: &Appraisal<'_>) -> String {
         }
         Appraisal::Heading { name, kind } => format!("{name}（{kind}）"),
         Appraisal::Attributed { mark, source } => format!("{mark}：{source}"),
+        Appraisal::MarkAndSource { mark, source } => format!("{mark}、{source}"),
+        Appraisal::Defined { id, title } => format!("{id}：{title}"),
         Appraisal::PictureNote { futures } => {
             format!("{}回の試行 · 目盛りは行ごとに異なる · 帯：目標範囲 · 点：推定値（白抜きは範囲外） · 線：95%信頼区間", grouped(futures))
         }
@@ -60,7 +62,7 @@ pub(super) fn appraise(appraisal: &Appraisal<'_>) -> String {
             "モデルは、企業の購買について知られている事実を再現するか。このページは`meander validate --markdown`で作成し、変更のたびに照合する。目標範囲とその根拠は[evidence](evidence.md#targets)にある。".to_owned()
         }
         Appraisal::PageLegend => {
-            "*E*：創発（どの設定でも直接には決まらない）。*C*：整合（設定値に近く、設定どおりになるべきもの）。すべての項目の推定値が目標範囲に入れば、その事実は範囲内とする。推定値には試行に基づく95%信頼区間を付す。根拠の区分は、D：実データから算出、P：公表された文献、p：公表された文献（二次情報）、J：判断。".to_owned()
+            "*E*：創発（どの設定でも直接には決まらない）。*C*：設定どおり（設定値に近く、その値になるべきもの）。すべての項目の推定値が目標範囲に入れば、その事実は範囲内とする。推定値には試行に基づく95%信頼区間を付す。根拠の区分は、D：実データから算出、P：公表された文献、p：公表された文献（二次情報）、J：判断。".to_owned()
         }
     }
 }

@@ -32,6 +32,7 @@ pub enum Label {
     EveryFigureNote,
     AssumedHeading,
     AssumedNote,
+    AssumedCentralNote,
     KeepInMind,
     RunAgain,
     RunAgainNote,

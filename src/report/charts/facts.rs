@@ -1,7 +1,7 @@
 //! What is known against what the model gives: every part of every fact on its target.
 
 use super::frame::{TOP, fitted, framed};
-use super::scene::{Anchor, Scene, Text};
+use super::scene::{Anchor, Paint, Scene, Text};
 use super::theme::{self, MARGIN, WIDTH};
 use crate::experiment::validate::{Fact, Kind, Part, Place, Validate};
 use crate::report::number::Glyphs;
@@ -100,19 +100,35 @@ fn estimate(scene: &mut Scene, part: &Part, y: f64) {
     }
     let inside = part.place() == Place::Inside;
     let line = theme::look(if inside { 2 } else { 3 }).line;
-    if let Some(ci) = part.ci95 {
-        let ends = [ci.low, ci.high].map(|end| if end.is_finite() { range.at(end) } else { f64::NAN });
-        if ends.iter().all(|x| x.is_finite()) && ends[0] < TO && ends[1] > FROM {
-            scene.bar(ends[0].clamp(FROM, TO), ends[1].clamp(FROM, TO), y, 3.5, line);
-        }
+    if let Some((low, high)) = part.ci95.map(|ci| (range.at(ci.low), range.at(ci.high))) {
+        interval(scene, (low, high), y, line);
     }
     let Some(x) = part.value.map(|value| range.at(value)) else { return };
     match () {
-        () if x < FROM => scene.area(vec![(FROM - 4.0, y), (FROM + 6.0, y - 6.0), (FROM + 6.0, y + 6.0)], line),
-        () if x > TO => scene.area(vec![(TO + 4.0, y), (TO - 6.0, y - 6.0), (TO - 6.0, y + 6.0)], line),
+        () if x < FROM => arrow(scene, FROM, -1.0, y, line),
+        () if x > TO => arrow(scene, TO, 1.0, y, line),
         () if inside => scene.disc((x, y), 5.5, line),
         () => scene.ring((x, y), 5.5, 2.25, line),
     }
+}
+
+/// The interval between two places, as far as it is shown; an arrow where it goes on.
+fn interval(scene: &mut Scene, (low, high): (f64, f64), y: f64, line: Paint) {
+    if !(low < TO && high > FROM) {
+        return;
+    }
+    scene.bar(low.max(FROM), high.min(TO), y, 3.5, line);
+    if low < FROM {
+        arrow(scene, FROM, -1.0, y, line);
+    }
+    if high > TO {
+        arrow(scene, TO, 1.0, y, line);
+    }
+}
+
+/// The head of an arrow at an edge, to the left or to the right.
+fn arrow(scene: &mut Scene, edge: f64, way: f64, y: f64, line: Paint) {
+    scene.area(vec![(edge + 7.0 * way, y), (edge - 2.0 * way, y - 5.5), (edge - 2.0 * way, y + 5.5)], line);
 }
 
 /// From values of a part to places.

@@ -8,18 +8,20 @@ use crate::text::{Appraisal, Label};
 
 /// One row a fact: what it shows, whether it is inside, how it is known and by whom.
 pub fn facts(answer: &Validate, voice: Voice) -> Table {
-    let head = [Label::Fact, Label::Result, Label::PartsInside, Label::FactKind, Label::HowKnown, Label::Source];
+    let head = [Label::Fact, Label::HowKnown, Label::Source, Label::FactKind, Label::PartsInside, Label::Result];
     let mut table = headed(voice, &head);
+    // Short words stand with the numbers: they stay whole on a phone.
+    table.words = 3;
     for fact in &answer.facts {
         let inside = fact.parts.iter().filter(|part| part.place() == Place::Inside).count();
         let inside = voice.language.appraise(&Appraisal::PartsInside(inside, fact.parts.len()));
         table.row::<Cell>(vec![
             name(fact, voice.language).into(),
-            voice.label(place(fact.place())).to_owned().into(),
-            inside.into(),
-            voice.label(kind(fact.kind)).to_owned().into(),
             voice.label(mark(fact.mark)).to_owned().into(),
             source(fact, voice.language).to_owned().into(),
+            voice.label(kind(fact.kind)).to_owned().into(),
+            inside.into(),
+            voice.label(place(fact.place())).to_owned().into(),
         ]);
     }
     table
@@ -27,15 +29,14 @@ pub fn facts(answer: &Validate, voice: Voice) -> Table {
 
 /// One row a part of the facts of this kind: estimate, interval, target, whether it is inside.
 pub fn parts(answer: &Validate, of: Kind, voice: Voice) -> Table {
-    let head = [Label::FactPart, Label::Result, Label::Estimate, Label::Interval, Label::Target];
+    let head = [Label::FactPart, Label::Estimate, Label::Interval, Label::Target, Label::Result];
     let mut table = headed(voice, &head);
-    table.words = 2;
+    table.words = 1;
     for fact in answer.facts.iter().filter(|fact| fact.kind == of) {
         table.heading(&name(fact, voice.language));
         fact.parts.iter().for_each(|part| {
-            let written = Written::of(part, voice);
-            let words = [written.name, written.place].map(str::to_owned);
-            table.row(words.into_iter().chain([written.value, written.interval, written.target]).collect());
+            let Written { name, value, interval, target, place } = Written::of(part, voice);
+            table.row(vec![name.to_owned(), value, interval, target, place.to_owned()]);
         });
     }
     table

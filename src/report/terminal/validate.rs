@@ -73,7 +73,7 @@ impl Grid {
     /// A part; a name too long for its column goes on below.
     fn row(&self, part: &Written, place: Place) -> String {
         let tone = if place == Place::Inside { Tone::Good } else { Tone::Bad };
-        let names = wrap(part.name, self.widths[0], self.look.voice.language);
+        let names = wrap(&self.look.spell(part.name), self.widths[0], self.look.voice.language);
         let figures = [names[0].as_str(), &part.value, &part.interval, &part.target];
         let first = self.line(figures, &self.look.paint(tone, part.place));
         let more = names[1..].iter().map(|rest| format!("\n{GAP}{rest}"));

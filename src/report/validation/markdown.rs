@@ -34,7 +34,8 @@ fn rows(fact: &Fact, voice: Voice) -> String {
         Kind::Emergent => "E",
         Kind::Consistency => "C",
     };
-    let source = format!("{}, {}", fact.mark.letter(), source(fact, voice.language));
+    let said = Appraisal::MarkAndSource { mark: fact.mark.letter(), source: source(fact, voice.language) };
+    let source = voice.language.appraise(&said);
     let row = |(i, part): (usize, &Part)| {
         let Written { name, value, interval, target, place } = Written::of(part, voice);
         let place = if part.place() == Place::Inside { place.to_owned() } else { format!("**{place}**") };
@@ -46,8 +47,6 @@ fn rows(fact: &Fact, voice: Voice) -> String {
 
 fn definition(fact: &Fact, language: Language) -> String {
     let words = language.fact(fact.id);
-    match language {
-        Language::English => format!("- **{}, {}.** {}\n", fact.id, words.title, words.definition),
-        Language::Japanese => format!("- **{}：{}** {}\n", fact.id, words.title, words.definition),
-    }
+    let head = language.appraise(&Appraisal::Defined { id: fact.id.id(), title: words.title });
+    format!("- **{head}** {}\n", words.definition)
 }

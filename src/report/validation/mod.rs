@@ -3,6 +3,8 @@
 
 mod document;
 mod markdown;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use document::write;
