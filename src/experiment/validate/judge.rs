@@ -9,18 +9,22 @@ use crate::stats::Interval;
 const NEEDED: usize = 12;
 
 /// A part as measured, against its target.
+///
+/// What is no number cannot be had: a document could not say it.
 pub fn part(target: &Target, estimated: Estimated) -> Part {
+    let value = estimated.value.filter(|value| value.is_finite());
+    let ci95 = estimated.ci95.filter(|ci| ci.low.is_finite() && ci.high.is_finite());
     let interval = Interval { low: target.low, high: target.high };
     // "Above" leaves out the bound itself.
     let holds = |value: f64| interval.contains(value) && !(target.comparison && value == target.low);
     let distance = |value: f64| (target.low - value).max(value - target.high);
-    let inside = estimated.value.is_some_and(holds);
-    let far_out = !target.comparison && estimated.value.is_some_and(|value| distance(value) > 0.5 * width(&interval));
+    let inside = value.is_some_and(holds);
+    let far_out = !target.comparison && value.is_some_and(|value| distance(value) > 0.5 * width(&interval));
     Part {
         id: target.part,
         name: String::new(),
-        value: estimated.value,
-        ci95: estimated.ci95,
+        value,
+        ci95,
         target: interval,
         inside,
         far_out,

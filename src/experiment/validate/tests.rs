@@ -195,6 +195,10 @@ fn a_part_is_inside_out_or_far_out() {
     assert_eq!(judged(band, 0, Some(0.69)), (false, false));
     assert_eq!(judged(band, 0, Some(0.71)), (false, true));
     assert_eq!(judged(band, 0, None), (false, false), "what is not measured is not far away");
+    assert_eq!(judged(band, 0, Some(f64::NAN)), (false, false), "nor is what is no number");
+    let endless = Interval { low: f64::NAN, high: f64::NAN };
+    let part = judge::part(&band.parts[0], Estimated { value: Some(f64::NAN), ci95: Some(endless) });
+    assert_eq!((part.value, part.ci95, part.place()), (None, None, Place::NotMeasured));
     let bound = entry("SF2");
     assert_eq!(judged(bound, 1, Some(0.38)), (false, false), "a bound is as wide as itself");
     assert_eq!(judged(bound, 1, Some(0.37)), (false, true));
