@@ -169,7 +169,7 @@ fn keep<A: Answer>(
         wall_seconds: before + done.seconds,
         language: options.language(),
     };
-    let manifest = Manifest::new(place.identity(), study, answer.campaign(), answer.warnings(), effort);
+    let manifest = Manifest::new(place.identity(), study.plans(), answer.campaign(), answer.warnings(), effort);
     let files = files(study, options, (place, &manifest), &done.gathered.harvest, answer)?;
     match place.write(&files, manifest) {
         Ok(()) => Ok(true),

@@ -13,6 +13,7 @@ mod completions;
 mod describe;
 pub mod diagnostics;
 mod diff;
+mod examination;
 mod exit;
 mod init;
 mod interrupt;

@@ -10,6 +10,7 @@ use super::exit::{Exit, Failure};
 use super::language::Spoken;
 use super::output;
 use crate::experiment::trace::{TRACE_SCHEMA, Trace};
+use crate::experiment::validate::{VALIDATE_SCHEMA, Validate};
 use crate::experiment::{BOTTLENECK_SCHEMA, Bottleneck, COMPARE_SCHEMA, Compare, RUN_SCHEMA, Run};
 use crate::report::charts::{self, ChartError};
 use crate::report::folder::{File, FolderError, REPORT, STORY, Stored};
@@ -23,7 +24,7 @@ use crate::text::Language;
   meander report output/compare-split-role-revops-one-team-1a2b3c4d --lang ja
   meander report output/run-my-company-5e6f7a8b --title \"Board meeting, March\"")]
 pub struct Report {
-    /// Folder of a result, as run, compare, bottleneck or trace wrote it.
+    /// Folder of a result, as run, compare, bottleneck, trace or validate wrote it.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
     /// Title of the report, kept until another is given; "" gives back the names of its designs.
@@ -51,6 +52,7 @@ enum Any {
     Compare(Box<Compare>),
     Bottleneck(Box<Bottleneck>),
     Trace(Box<Trace>),
+    Validate(Box<Validate>),
 }
 
 impl Report {
@@ -88,6 +90,7 @@ impl Any {
             Any::Compare(answer) => html::compare(answer, manifest, story, edition),
             Any::Bottleneck(answer) => html::bottleneck(answer, manifest, edition),
             Any::Trace(answer) => html::trace(answer, manifest, edition),
+            Any::Validate(answer) => html::validate(answer, manifest, edition),
         }
     }
 
@@ -97,6 +100,7 @@ impl Any {
             Any::Compare(answer) => charts::write_compare(answer, folder, language),
             Any::Bottleneck(answer) => charts::write_bottleneck(answer, folder, language),
             Any::Trace(answer) => charts::write_trace(answer, folder, language),
+            Any::Validate(answer) => charts::write_validate(answer, folder, language),
         }
     }
 }
@@ -110,8 +114,9 @@ fn read(stored: &Stored) -> Result<Any, Failure> {
         COMPARE_SCHEMA => Any::Compare(parsed(&text, (stored, RESULT))?),
         BOTTLENECK_SCHEMA => Any::Bottleneck(parsed(&text, (stored, RESULT))?),
         TRACE_SCHEMA => Any::Trace(parsed(&text, (stored, RESULT))?),
+        VALIDATE_SCHEMA => Any::Validate(parsed(&text, (stored, RESULT))?),
         other => {
-            let known = [RUN_SCHEMA, COMPARE_SCHEMA, BOTTLENECK_SCHEMA, TRACE_SCHEMA].join(", ");
+            let known = [RUN_SCHEMA, COMPARE_SCHEMA, BOTTLENECK_SCHEMA, TRACE_SCHEMA, VALIDATE_SCHEMA].join(", ");
             return Err(Failure::bad_input(format!("`{}` holds `{other}`", stored.path().display()))
                 .with_help(format!("this version renders: {known}")));
         }

@@ -112,7 +112,7 @@ impl Trace {
         let pictures = drawn(|folder| charts::write_trace(answer, folder, language));
         files.extend(pictures.map_err(|error| Failure::failed(format!("cannot make charts: {error}")))?);
         let effort = Effort { command_line: std::env::args().collect(), threads: 1, wall_seconds: seconds, language };
-        let manifest = Manifest::new(place.identity(), study, &answer.campaign(), &[], effort);
+        let manifest = Manifest::new(place.identity(), study.plans(), &answer.campaign(), &[], effort);
         let report = html::trace(answer, &manifest, &language.into());
         let report = report.map_err(|error| Failure::failed(format!("cannot make {REPORT}: {error}")))?;
         files.push(File::new(REPORT, report));

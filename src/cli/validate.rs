@@ -1,20 +1,19 @@
 //! `meander validate`: does the model reproduce what is known?
 
 use std::num::NonZeroU32;
-use std::time::Instant;
+use std::path::PathBuf;
 
+use super::examination;
 use super::exit::{Exit, Failure};
-use super::interrupt;
+use super::language::Spoken;
 use super::output;
-use super::progress::{Progress, duration};
 use super::simulation::look;
 use super::words::natural;
-use crate::experiment::validate::{Examined, ValidateError, examine};
+use crate::experiment::validate::{Examined, Validate as Answer};
 use crate::report::document::document;
-use crate::report::{terminal, validation};
+use crate::report::terminal;
+use crate::report::validation;
 use crate::scenario::Plan;
-use crate::sim::Replicator;
-use crate::text::Language;
 
 /// The scenario that is examined unless another is named.
 const USUAL: &str = "shipped:split-role";
@@ -27,7 +26,7 @@ const OLIST: &str = "shipped:olist";
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   meander validate
-  meander validate scenarios/one-team.toml --replications 40 --json
+  meander validate scenarios/one-team.toml --replications 40 --lang ja --out facts
 
 Exit code 1 if the facts do not hold together: all that must come out as set inside their
 targets, 12 of those that emerge, none further out than half the width of its target.
@@ -49,6 +48,12 @@ pub struct Validate {
     /// Change a setting of the scenario, as in scoring.threshold=55.
     #[arg(long, value_name = "PATH=VALUE")]
     set: Vec<String>,
+    /// Folder of the result [default: output/validate-<scenario>-<hash of the inputs>].
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Compute anew what is already there.
+    #[arg(long)]
+    force: bool,
     /// Print the result as one JSON document, and nothing else, to stdout.
     #[arg(long, conflicts_with = "markdown")]
     json: bool,
@@ -58,44 +63,34 @@ pub struct Validate {
     /// Say nothing on stderr but warnings and errors.
     #[arg(long)]
     quiet: bool,
-    /// Print without colour and with ASCII characters alone.
+    /// Print without colour and with ASCII characters alone; Japanese words stay.
     #[arg(long)]
     plain: bool,
+    #[command(flatten)]
+    spoken: Spoken,
+    /// Print the plan, the estimated time and the files, and stop.
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Validate {
-    /// Simulates and prints every fact.
+    /// Simulates, keeps and prints every fact.
     ///
     /// # Errors
-    /// [`Failure`]: bad input, or a replication that failed.
+    /// [`Failure`]: bad input, a replication that failed, or a folder that cannot be written.
     pub fn execute(self) -> Result<Exit, Failure> {
         let asked = self.asked()?;
-        let progress = Progress::new(self.quiet);
-        progress.expect(asked.total());
-        let (began, reached) = (Instant::now(), |done| progress.reached(done));
-        let threads = self.threads.map_or(0, |threads| threads.get() as usize);
-        let replicator = Replicator::new(threads).map_err(|error| Failure::failed(error.to_string()))?;
-        let replicator = replicator.interrupted_by(interrupt::flag()?).reporting_to(&reached);
-        let answer = examine(&asked, &replicator);
-        progress.finish();
-        let answer = match answer {
-            Err(ValidateError::Interrupted) => return Ok(Exit::Interrupted),
-            Err(error @ ValidateError::Short { .. }) => return Err(Failure::bad_input(error.to_string())),
-            Err(error) => return Err(Failure::failed(error.to_string())),
-            Ok(answer) => answer,
+        let options = examination::Options {
+            threads: self.threads.map_or(0, |threads| threads.get() as usize),
+            out: self.out.clone(),
+            force: self.force,
+            quiet: self.quiet,
+            language: self.spoken.language(),
         };
-        output::result(&if self.json {
-            document(&answer).map_err(|error| Failure::failed(error.to_string()))?
-        } else if self.markdown {
-            validation::markdown(&answer)
-        } else {
-            terminal::validate(&answer, &look(self.plain, Language::English))
-        })?;
-        if !self.quiet {
-            let seconds = duration(began.elapsed().as_secs_f64());
-            output::note(&format!("seed {}: {} replications in {seconds}", self.seed, answer.simulated));
+        if self.dry_run {
+            return examination::rehearse(&asked, &options);
         }
-        Ok(if answer.held.holds { Exit::Done } else { Exit::Failed })
+        examination::execute(&asked, &options, |answer| self.print(answer))
     }
 
     fn asked(&self) -> Result<Examined, Failure> {
@@ -107,5 +102,16 @@ impl Validate {
         let siblings = if whole { SIBLINGS.into_iter().map(shipped).collect::<Result<_, _>>()? } else { Vec::new() };
         let olist = if whole { Some(shipped(OLIST)?) } else { None };
         Ok(Examined { plan, siblings, olist, seed: self.seed, replications: self.replications.get() })
+    }
+
+    fn print(&self, answer: &Answer) -> Result<(), Failure> {
+        let language = self.spoken.language();
+        output::result(&if self.json {
+            document(answer).map_err(|error| Failure::failed(error.to_string()))?
+        } else if self.markdown {
+            validation::markdown(answer, language)
+        } else {
+            terminal::validate(answer, &look(self.plain, language))
+        })
     }
 }

@@ -211,6 +211,11 @@ impl Study {
         self.frames.iter().zip(&self.models).filter(|(_, model)| model.relief.is_none())
     }
 
+    /// The scenarios that were asked about.
+    pub fn plans(&self) -> impl Iterator<Item = &Plan> {
+        self.asked().map(|(_, model)| model.plan())
+    }
+
     /// What decides the answer of this command. `build` tells builds of one version apart.
     pub fn identity(&self, command: &str, build: &str) -> Identity {
         let seed = self.futures.seed.to_string();

@@ -11,8 +11,11 @@ mod quantity;
 pub use catalogue::METRICS;
 pub use quantity::Quantity;
 
+use serde::{Deserialize, Serialize};
+
 /// The unit of a quantity or metric.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Minor units of the scenario's currency.
     Money,

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::experiment::{Campaign, Identity, Mode, Study, Warning};
+use crate::experiment::{Campaign, Identity, Mode, Warning};
+use crate::scenario::Plan;
 use crate::text::Language;
 
 /// Format of a folder; its presence marks a folder as ours.
@@ -96,10 +97,16 @@ pub struct Effort {
 
 impl Manifest {
     /// The manifest of a run, before its files are known.
-    pub fn new(identity: &Identity, study: &Study, campaign: &Campaign, warnings: &[Warning], effort: Effort) -> Self {
-        let scenario = |model: &crate::experiment::Simulated| {
-            let resolved = model.plan().canonical();
-            ScenarioEntry { name: model.plan().name().to_owned(), hash: hash(resolved.as_bytes()), resolved }
+    pub fn new<'a>(
+        identity: &Identity,
+        scenarios: impl IntoIterator<Item = &'a Plan>,
+        campaign: &Campaign,
+        warnings: &[Warning],
+        effort: Effort,
+    ) -> Self {
+        let scenario = |plan: &Plan| {
+            let resolved = plan.canonical();
+            ScenarioEntry { name: plan.name().to_owned(), hash: hash(resolved.as_bytes()), resolved }
         };
         Manifest {
             format: FOLDER_FORMAT.to_owned(),
@@ -110,7 +117,7 @@ impl Manifest {
             command_line: effort.command_line,
             inputs: identity.to_string(),
             seed: campaign.seed,
-            assumptions: study.futures.mode,
+            assumptions: campaign.assumptions,
             replications: campaign.replications,
             partial: campaign.partial,
             language: effort.language.code().to_owned(),
@@ -118,7 +125,7 @@ impl Manifest {
             threads: effort.threads,
             events: campaign.events,
             wall_seconds: effort.wall_seconds,
-            scenarios: study.asked().map(|(_, model)| scenario(model)).collect(),
+            scenarios: scenarios.into_iter().map(scenario).collect(),
             warnings: warnings.to_vec(),
             files: Vec::new(),
         }

@@ -3,10 +3,9 @@
 mod finding;
 mod ids;
 
+pub use fact::{FactPart, StylisedFact};
 pub use finding::Finding;
 pub use ids::{AccountId, Person, RepId, SegmentId, TeamId};
-
-use std::fmt;
 
 /// Defines an enum of terms: every variant has one spelling, used wherever it
 /// meets the outside world.
@@ -54,13 +53,16 @@ macro_rules! terms {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.id())
             }
         }
     };
 }
+
+// Behind the macro that it uses.
+mod fact;
 
 terms! {
     /// A buying job (購買ジョブ): the six things a buying centre must get done,

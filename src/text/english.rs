@@ -161,6 +161,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::AssumedNote => {
             "Each set of assumptions draws these settings anew, the same for every organisation that is compared. All other settings stand at one value; they and where they come from are in the scenario files and in docs/evidence.md."
         }
+        Label::AssumedCentralNote => {
+            "Here these settings stand at their central values; no set of assumptions was drawn. All other settings stand at one value; they and where they come from are in the scenario files and in docs/evidence.md."
+        }
         Label::KeepInMind => "To keep in mind",
         Label::RunAgain => "How to run it again",
         Label::RunAgainNote => "The same program and scenarios give the same figures, on any number of threads.",
@@ -337,6 +340,32 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::DaysOfStart => "days since the start",
         Label::TouchesOurs => "We",
         Label::TouchesTheirs => "They",
+        Label::ValidationTitle => "Validation",
+        Label::FactsThatEmerge => "What emerges, against what is known",
+        Label::FactsAsSet => "What must come out as set",
+        Label::FactsAndSources => "Every fact and its source",
+        Label::Definition => "definition",
+        Label::Definitions => "Definitions",
+        Label::Fact => "fact",
+        Label::FactKind => "kind",
+        Label::FactPart => "part",
+        Label::Estimate => "estimate",
+        Label::Target => "target",
+        Label::Result => "result",
+        Label::PartsInside => "parts inside",
+        Label::HowKnown => "how it is known",
+        Label::Source => "source",
+        Label::MarkAndSource => "mark, source",
+        Label::Emergent => "emergent",
+        Label::Consistency => "consistency",
+        Label::Inside => "inside",
+        Label::Out => "out",
+        Label::FarOut => "far out",
+        Label::NotMeasured => "not measured",
+        Label::FromData => "real data",
+        Label::Published => "published",
+        Label::SecondHand => "published, seen second-hand",
+        Label::Judgement => "judgement",
     }
 }
 

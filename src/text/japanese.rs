@@ -148,6 +148,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::AssumedNote => {
             "前提の組み合わせごとに値を引き直す設定。比べる組織案にはすべて同じ値を用いる。ほかの設定は一つの値に固定している。値とその根拠はシナリオファイルと docs/evidence.md にある。"
         }
+        Label::AssumedCentralNote => {
+            "ここでは、これらの設定を中心値に固定し、値の引き直しはしていない。ほかの設定も一つの値に固定している。値とその根拠はシナリオファイルと docs/evidence.md にある。"
+        }
         Label::KeepInMind => "留意点",
         Label::RunAgain => "再実行の方法",
         Label::RunAgainNote => "同じプログラムと同じシナリオなら、スレッド数によらず同じ数値になる。",
@@ -320,6 +323,32 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::DaysOfStart => "開始からの日数",
         Label::TouchesOurs => "当社",
         Label::TouchesTheirs => "先方",
+        Label::ValidationTitle => "モデルの検証",
+        Label::FactsThatEmerge => "創発する事実",
+        Label::FactsAsSet => "設定どおりになるべき事実",
+        Label::FactsAndSources => "事実と出典の一覧",
+        Label::Definition => "定義",
+        Label::Definitions => "事実の定義",
+        Label::Fact => "事実",
+        Label::FactKind => "種類",
+        Label::FactPart => "項目",
+        Label::Estimate => "推定値",
+        Label::Target => "目標範囲",
+        Label::Result => "判定",
+        Label::PartsInside => "範囲内の項目",
+        Label::HowKnown => "根拠",
+        Label::Source => "出典",
+        Label::MarkAndSource => "根拠と出典",
+        Label::Emergent => "創発",
+        Label::Consistency => "設定どおり",
+        Label::Inside => "範囲内",
+        Label::Out => "範囲外",
+        Label::FarOut => "大きく範囲外",
+        Label::NotMeasured => "測定不能",
+        Label::FromData => "実データ",
+        Label::Published => "公表文献",
+        Label::SecondHand => "公表文献（二次情報）",
+        Label::Judgement => "判断",
     }
 }
 

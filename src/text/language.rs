@@ -1,13 +1,15 @@
 //! The languages that meander speaks.
 
+use super::appraisal::Appraisal;
+use super::fact::FactWords;
 use super::finding::Found;
 use super::label::Label;
 use super::letter::capital;
 use super::message::Message;
 use super::tale::Tale;
-use super::{english, english_finding, english_tale};
-use super::{japanese, japanese_finding, japanese_metric, japanese_tale};
-use crate::terms::Finding;
+use super::{english, english_appraisal, english_fact, english_finding, english_tale};
+use super::{japanese, japanese_appraisal, japanese_fact, japanese_finding, japanese_metric, japanese_tale};
+use crate::terms::{FactPart, Finding, StylisedFact};
 
 /// A language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,6 +66,30 @@ impl Language {
         match self {
             Language::English => english_finding::explain(finding),
             Language::Japanese => japanese_finding::explain(finding),
+        }
+    }
+
+    /// What is said of the facts that the model is held to.
+    pub fn appraise(self, appraisal: &Appraisal<'_>) -> String {
+        match self {
+            Language::English => english_appraisal::appraise(appraisal),
+            Language::Japanese => japanese_appraisal::appraise(appraisal),
+        }
+    }
+
+    /// A fact in words.
+    pub fn fact(self, fact: StylisedFact) -> FactWords {
+        match self {
+            Language::English => english_fact::fact(fact),
+            Language::Japanese => japanese_fact::fact(fact),
+        }
+    }
+
+    /// The name of a part of a fact.
+    pub fn part(self, part: FactPart) -> &'static str {
+        match self {
+            Language::English => english_fact::part(part),
+            Language::Japanese => japanese_fact::part(part),
         }
     }
 

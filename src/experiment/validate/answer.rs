@@ -1,15 +1,17 @@
 //! The document of `meander validate`.
 
 use super::catalogue::{Kind, Mark};
+use crate::experiment::{Campaign, Mode};
 use crate::metric::Unit;
 use crate::stats::Interval;
-use serde::Serialize;
+use crate::terms::{FactPart, StylisedFact};
+use serde::{Deserialize, Serialize};
 
 /// Format of [`Validate`].
 pub const VALIDATE_SCHEMA: &str = "meander/validate/1";
 
 /// What is known, and whether the model reproduces it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Validate {
     /// [`VALIDATE_SCHEMA`].
     pub schema: String,
@@ -23,6 +25,12 @@ pub struct Validate {
     pub replications: u32,
     /// Replications in all, those of variants and of other scenarios included.
     pub simulated: u32,
+    /// Events handled in these.
+    pub events: u64,
+    /// Days that the scenario counts, after warm-up.
+    pub horizon_days: f64,
+    /// Currency of the scenario.
+    pub currency: String,
     /// Other scenarios that were examined beside it.
     pub beside: Vec<String>,
     /// Journeys that are followed and still were open at the end (0 to 1).
@@ -35,7 +43,7 @@ pub struct Validate {
 
 /// Whether the facts hold together: all that must come out as set, enough of those that
 /// emerge, and none far out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Held {
     /// They do.
     pub holds: bool,
@@ -49,31 +57,53 @@ pub struct Held {
     pub far_out: Vec<String>,
 }
 
+impl Validate {
+    /// The futures behind it.
+    pub fn campaign(&self) -> Campaign {
+        Campaign {
+            model: self.model.clone(),
+            seed: self.seed,
+            replications: self.replications,
+            draws: 1,
+            lucks: self.replications,
+            assumptions: Mode::Central,
+            partial: false,
+            precision: None,
+            events: self.events,
+            currency: self.currency.clone(),
+            horizon_days: self.horizon_days,
+        }
+    }
+}
+
 /// One fact.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
-    /// Its name.
-    pub id: String,
+    /// Which.
+    pub id: StylisedFact,
     /// What it shows.
     pub kind: Kind,
     /// Whether every part is inside its target.
     pub inside: bool,
-    /// What it is about.
+    /// What it is about, in English. Empty until the document is written: an answer holds which
+    /// fact it is, and `report` has the words.
     pub title: String,
-    /// How it is measured.
+    /// How it is measured, likewise.
     pub definition: String,
     /// How well it is known.
     pub mark: Mark,
-    /// By whom.
+    /// By whom, likewise.
     pub source: String,
     /// Its parts.
     pub parts: Vec<Part>,
 }
 
 /// One number of a fact.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Part {
-    /// What it is.
+    /// Which.
+    pub id: FactPart,
+    /// What it is, in English. Empty until the document is written.
     pub name: String,
     /// The estimate.
     pub value: Option<f64>,
@@ -86,9 +116,41 @@ pub struct Part {
     /// Whether it lies further out than half the target's width.
     pub far_out: bool,
     /// It compares two things: the target is where one is more than the other.
-    #[serde(skip)]
     pub comparison: bool,
     /// Its unit.
-    #[serde(skip)]
     pub unit: Unit,
+}
+
+/// Where an estimate lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In its target.
+    Inside,
+    /// Not in it.
+    Out,
+    /// Further out than half the target's width.
+    FarOut,
+    /// Nothing was there to be measured.
+    NotMeasured,
+}
+
+impl Part {
+    /// Where its estimate lies.
+    pub fn place(&self) -> Place {
+        match (self.inside, self.far_out) {
+            _ if self.value.is_none() => Place::NotMeasured,
+            (true, _) => Place::Inside,
+            (false, false) => Place::Out,
+            (false, true) => Place::FarOut,
+        }
+    }
+}
+
+impl Fact {
+    /// Where it lies as a whole: where its worst part does.
+    pub fn place(&self) -> Place {
+        let of = |place: Place| self.parts.iter().any(|part| part.place() == place);
+        let worst = [Place::FarOut, Place::Out, Place::NotMeasured].into_iter().find(|&place| of(place));
+        worst.unwrap_or(Place::Inside)
+    }
 }

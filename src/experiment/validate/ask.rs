@@ -7,7 +7,7 @@ use super::facts::journeys::open_share;
 use super::judge;
 use super::sample::{Future, Sample};
 use super::variant::{Observed, variants};
-use crate::experiment::MODEL_VERSION;
+use crate::experiment::{Identity, MODEL_VERSION};
 use crate::random::{Address, Role};
 use crate::scenario::Plan;
 use crate::scenario::settings::LeadRule;
@@ -70,6 +70,34 @@ impl Examined {
         FEW.min(self.replications)
     }
 
+    /// Every scenario that is simulated: the one that is asked about, then those beside it.
+    pub fn plans(&self) -> impl Iterator<Item = &Plan> {
+        std::iter::once(&self.plan).chain(self.beside())
+    }
+
+    /// Scenarios that are examined for some parts alone.
+    pub fn beside(&self) -> impl Iterator<Item = &Plan> {
+        self.siblings.iter().chain(&self.olist)
+    }
+
+    /// What decides the answer. `build` tells builds of one version apart. More futures are
+    /// another answer: what was simulated is not kept, so none can be added.
+    pub fn identity(&self, build: &str) -> Identity {
+        let (seed, futures) = (self.seed.to_string(), self.replications.to_string());
+        let names: Vec<&str> = self.plans().map(Plan::name).collect();
+        let canonical: Vec<String> = self.plans().map(Plan::canonical).collect();
+        let options = [
+            ("model", MODEL_VERSION),
+            ("build", build),
+            ("command", "validate"),
+            ("seed", seed.as_str()),
+            ("futures", futures.as_str()),
+        ];
+        let names = names.into_iter().map(|name| ("name", name));
+        let scenarios = canonical.iter().map(|text| ("scenario", text.as_str()));
+        Identity::of_parts(options.into_iter().chain(names).chain(scenarios))
+    }
+
     /// How many replications this takes.
     pub fn total(&self) -> u64 {
         self.jobs(4).len() as u64
@@ -88,18 +116,19 @@ pub fn examine(asked: &Examined, replicator: &Replicator<'_>) -> Result<Validate
     }
     let mut models = variants(&scenario).to_vec();
     let variants = models.len();
-    models.extend(asked.siblings.iter().chain(&asked.olist).map(|plan| Observed::new(plan.central())));
+    models.extend(asked.beside().map(|plan| Observed::new(plan.central())));
     let jobs = asked.jobs(variants);
     let mut digests = Vec::with_capacity(jobs.len());
     for finished in replicator.run(&models, &jobs) {
         digests.push(finished.ok_or(ValidateError::Interrupted)??);
     }
+    let events = digests.iter().map(|digest: &Digest| digest.events).sum();
     let sample = Sample {
         scored: scenario.lead_rule() == LeadRule::Score,
         attempts: scenario.qualification.attempts as usize,
         ..sorted(asked, digests.into_iter())
     };
-    Ok(answer(asked, &sample, jobs.len() as u32))
+    Ok(answer(asked, &sample, (jobs.len() as u32, events)))
 }
 
 /// The digests as they stand in the order of the jobs.
@@ -118,7 +147,8 @@ fn sorted(asked: &Examined, mut digests: impl Iterator<Item = Digest>) -> Sample
     Sample { futures, scored: false, attempts: 0, siblings, olist }
 }
 
-fn answer(asked: &Examined, sample: &Sample, simulated: u32) -> Validate {
+fn answer(asked: &Examined, sample: &Sample, (simulated, events): (u32, u64)) -> Validate {
+    let scenario = asked.plan.central();
     let facts: Vec<Fact> = CATALOGUE.iter().filter_map(|entry| judge::fact(entry, (entry.measure)(sample))).collect();
     Validate {
         schema: VALIDATE_SCHEMA.to_owned(),
@@ -127,7 +157,10 @@ fn answer(asked: &Examined, sample: &Sample, simulated: u32) -> Validate {
         seed: asked.seed,
         replications: asked.replications,
         simulated,
-        beside: asked.siblings.iter().chain(&asked.olist).map(|plan| plan.name().to_owned()).collect(),
+        events,
+        horizon_days: scenario.horizon.length.get(),
+        currency: scenario.currency.to_string(),
+        beside: asked.beside().map(|plan| plan.name().to_owned()).collect(),
         open_share: open_share(sample),
         held: judge::held(&facts),
         facts,

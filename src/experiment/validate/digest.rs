@@ -98,6 +98,8 @@ pub struct Digest {
     pub with_new: (f64, f64),
     /// Load of the busiest team.
     pub load: f64,
+    /// Events handled.
+    pub events: u64,
 }
 
 impl Digest {
@@ -126,6 +128,7 @@ impl Digest {
             with_customers: rate(Quantity::ExpansionDealsWon, Quantity::ExpansionDealsClosed),
             with_new: rate(Quantity::DealsWon, Quantity::DealsClosed),
             load: outcome.teams.iter().map(crate::ledger::TeamTally::utilisation).fold(0.0, f64::max),
+            events: outcome.events,
             journeys: journeys.iter().filter(|row| followed(row) && row.end.is_some()).copied().collect(),
             leads: panel.leads.rows,
             reapproaches: panel.calls.reapproaches,

@@ -9,17 +9,22 @@ use crate::stats::Interval;
 const NEEDED: usize = 12;
 
 /// A part as measured, against its target.
+///
+/// What is no number cannot be had: a document could not say it.
 pub fn part(target: &Target, estimated: Estimated) -> Part {
+    let value = estimated.value.filter(|value| value.is_finite());
+    let ci95 = estimated.ci95.filter(|ci| ci.low.is_finite() && ci.high.is_finite());
     let interval = Interval { low: target.low, high: target.high };
     // "Above" leaves out the bound itself.
     let holds = |value: f64| interval.contains(value) && !(target.comparison && value == target.low);
     let distance = |value: f64| (target.low - value).max(value - target.high);
-    let inside = estimated.value.is_some_and(holds);
-    let far_out = !target.comparison && estimated.value.is_some_and(|value| distance(value) > 0.5 * width(&interval));
+    let inside = value.is_some_and(holds);
+    let far_out = !target.comparison && value.is_some_and(|value| distance(value) > 0.5 * width(&interval));
     Part {
-        name: target.name.to_owned(),
-        value: estimated.value,
-        ci95: estimated.ci95,
+        id: target.part,
+        name: String::new(),
+        value,
+        ci95,
         target: interval,
         inside,
         far_out,
@@ -42,13 +47,13 @@ pub fn fact(entry: &Entry, estimates: Vec<Option<Estimated>>) -> Option<Fact> {
     let measured = entry.parts.iter().zip(estimates);
     let parts: Vec<Part> = measured.filter_map(|(target, estimate)| Some(part(target, estimate?))).collect();
     (!parts.is_empty()).then(|| Fact {
-        id: entry.id.to_owned(),
+        id: entry.fact,
         kind: entry.kind,
         inside: parts.iter().all(|part| part.inside),
-        title: entry.title.to_owned(),
-        definition: entry.definition.to_owned(),
+        title: String::new(),
+        definition: String::new(),
         mark: entry.mark,
-        source: entry.source.to_owned(),
+        source: String::new(),
         parts,
     })
 }
@@ -61,7 +66,7 @@ pub fn held(facts: &[Fact]) -> Held {
     };
     let (consistency, emergent) = (count(Kind::Consistency), count(Kind::Emergent));
     let far = facts.iter().filter(|fact| fact.parts.iter().any(|part| part.far_out));
-    let far_out: Vec<String> = far.map(|fact| fact.id.clone()).collect();
+    let far_out: Vec<String> = far.map(|fact| fact.id.to_string()).collect();
     let holds = consistency.0 == consistency.1 && emergent.0 >= NEEDED && far_out.is_empty();
     Held { holds, consistency, emergent, emergent_needed: NEEDED, far_out }
 }

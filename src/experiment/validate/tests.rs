@@ -11,7 +11,7 @@ use crate::ledger::JourneyRecord;
 use crate::ledger::panel::{Contact, End, JourneyRow, LeadRow, Reapproach};
 use crate::metric::Unit;
 use crate::stats::{Interval, Pairs};
-use crate::terms::JourneyEnd;
+use crate::terms::{FactPart, JourneyEnd, StylisedFact};
 use crate::units::Instant;
 
 fn day(day: f64) -> Instant {
@@ -39,6 +39,7 @@ fn digest() -> Digest {
         with_customers: (0.0, 0.0),
         with_new: (0.0, 0.0),
         load: 0.8,
+        events: 0,
     }
 }
 
@@ -184,7 +185,7 @@ fn a_monthly_rate_is_wrong_until_the_wins_have_caught_up() {
 
 #[test]
 fn a_part_is_inside_out_or_far_out() {
-    let entry = |id: &str| CATALOGUE.iter().find(|entry| entry.id == id).unwrap();
+    let entry = |id: &str| CATALOGUE.iter().find(|entry| entry.fact.id() == id).unwrap();
     let judged = |entry: &Entry, part: usize, value: Option<f64>| {
         let part = judge::part(&entry.parts[part], Estimated { value, ci95: None });
         (part.inside, part.far_out)
@@ -194,6 +195,10 @@ fn a_part_is_inside_out_or_far_out() {
     assert_eq!(judged(band, 0, Some(0.69)), (false, false));
     assert_eq!(judged(band, 0, Some(0.71)), (false, true));
     assert_eq!(judged(band, 0, None), (false, false), "what is not measured is not far away");
+    assert_eq!(judged(band, 0, Some(f64::NAN)), (false, false), "nor is what is no number");
+    let endless = Interval { low: f64::NAN, high: f64::NAN };
+    let part = judge::part(&band.parts[0], Estimated { value: Some(f64::NAN), ci95: Some(endless) });
+    assert_eq!((part.value, part.ci95, part.place()), (None, None, Place::NotMeasured));
     let bound = entry("SF2");
     assert_eq!(judged(bound, 1, Some(0.38)), (false, false), "a bound is as wide as itself");
     assert_eq!(judged(bound, 1, Some(0.37)), (false, true));
@@ -206,7 +211,7 @@ fn one_far_fact_spoils_the_whole() {
         let value = |target: &catalogue::Target| if target.high.is_finite() { target.high } else { target.low + 1e-9 };
         let inside = |entry: &Entry| {
             let parts = entry.parts.iter().map(|target| Some(Estimated { value: Some(value(target)), ci95: None }));
-            let parts: Vec<_> = if far && entry.id == "SF11" {
+            let parts: Vec<_> = if far && entry.fact == StylisedFact::WinRate {
                 vec![Some(Estimated { value: Some(0.9), ci95: None })]
             } else {
                 parts.collect()
@@ -222,14 +227,18 @@ fn one_far_fact_spoils_the_whole() {
 
 #[test]
 fn the_catalogue_has_twenty_facts_and_measures_every_part() {
-    let twenty = CATALOGUE.iter().filter(|entry| entry.id.starts_with("SF"));
+    let twenty = CATALOGUE.iter().filter(|entry| entry.fact.id().starts_with("SF"));
     let expected: Vec<String> = (1..=20).map(|n| format!("SF{n}")).collect();
-    assert_eq!(twenty.map(|entry| entry.id).collect::<Vec<_>>(), expected);
+    assert_eq!(twenty.map(|entry| entry.fact.id()).collect::<Vec<_>>(), expected);
+    let all: Vec<StylisedFact> = CATALOGUE.iter().map(|entry| entry.fact).collect();
+    assert_eq!(all, StylisedFact::ALL, "every fact that has words is examined");
+    let has = |part: &&FactPart| CATALOGUE.iter().any(|entry| entry.parts.iter().any(|target| target.part == **part));
+    assert!(FactPart::ALL.iter().all(|part| has(&part)), "every part that has words is measured");
     let sample = sample(digest());
     for entry in CATALOGUE {
-        assert_eq!((entry.measure)(&sample).len(), entry.parts.len(), "{}", entry.id);
-        assert!(entry.parts.iter().all(|target| target.low <= target.high), "{}", entry.id);
-        assert!(entry.parts.iter().all(|target| target.unit != Unit::Money), "{}", entry.id);
+        assert_eq!((entry.measure)(&sample).len(), entry.parts.len(), "{}", entry.fact);
+        assert!(entry.parts.iter().all(|target| target.low <= target.high), "{}", entry.fact);
+        assert!(entry.parts.iter().all(|target| target.unit != Unit::Money), "{}", entry.fact);
     }
     let open = Interval { low: 0.75, high: f64::INFINITY };
     assert_eq!(serde_json::to_string(&open).unwrap(), "[0.75,null]");

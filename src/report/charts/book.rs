@@ -2,6 +2,7 @@
 
 use super::contacts::contacts;
 use super::contrasts::{Layout, Row as Contrast, contrasts};
+use super::facts::facts;
 use super::frame::Name;
 use super::loops::loops;
 use super::monthly::monthly;
@@ -13,6 +14,7 @@ use super::stages::{Months, Panel, stages};
 use super::story::story;
 use super::theme::{self, Sheet};
 use crate::experiment::trace::Trace;
+use crate::experiment::validate::{Kind, Validate};
 use crate::experiment::{Bottleneck, Campaign, Compare, Measures, Payback, Relieved, Routes, Run, Series, StageMonths};
 use crate::metric::Unit;
 use crate::report::bottleneck::relief;
@@ -46,6 +48,12 @@ impl Chart {
     fn on_sheets(name: &'static str, draw: impl Fn(Sheet) -> Scene) -> Self {
         Chart { name, scene: draw(Sheet::Wide), narrow: Some(draw(Sheet::Narrow)) }
     }
+}
+
+/// The pictures of facts of each kind, by the name of their files.
+pub(super) fn validate(answer: &Validate, language: Language) -> Vec<Chart> {
+    let kinds = [("emergent", Kind::Emergent), ("consistency", Kind::Consistency)];
+    kinds.into_iter().filter_map(|(name, kind)| Some(Chart::new(name, facts(answer, kind, language)?))).collect()
 }
 
 /// Every chart of a comparison, by the name of its file.

@@ -125,8 +125,10 @@ mod tests {
     }
 
     /// The texts in which a wide character may stand.
-    const TEXTS: [&str; 5] = [
+    const TEXTS: [&str; 7] = [
         include_str!("../../text/japanese.rs"),
+        include_str!("../../text/japanese_appraisal.rs"),
+        include_str!("../../text/japanese_fact.rs"),
         include_str!("../../text/japanese_finding.rs"),
         include_str!("../../text/japanese_metric.rs"),
         include_str!("../../text/japanese_tale.rs"),

@@ -8,6 +8,7 @@ mod book;
 mod contacts;
 mod contrasts;
 mod density;
+mod facts;
 mod font;
 mod frame;
 mod inline;
@@ -27,8 +28,8 @@ mod theme;
 pub use font::faces;
 pub use inline::Picture;
 pub use publish::{
-    ChartError, pictures_of_bottleneck, pictures_of_compare, pictures_of_run, pictures_of_trace, write_bottleneck,
-    write_compare, write_run, write_trace,
+    ChartError, pictures_of_bottleneck, pictures_of_compare, pictures_of_run, pictures_of_trace, pictures_of_validate,
+    write_bottleneck, write_compare, write_run, write_trace, write_validate,
 };
 pub use render::DrawError;
 

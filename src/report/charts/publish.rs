@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::book::{Chart, bottleneck, compare, run, told};
+use super::book::{Chart, bottleneck, compare, run, told, validate};
 use super::inline::{Picture, picture};
 use super::render::{DrawError, png, svg};
 use crate::experiment::trace::Trace;
+use crate::experiment::validate::Validate;
 use crate::experiment::{Bottleneck, Compare, Run};
 use crate::text::Language;
 
@@ -67,6 +68,15 @@ pub fn write_trace(answer: &Trace, dir: &Path, language: Language) -> Result<Vec
     write(&told(answer, language), dir)
 }
 
+/// Writes the pictures of facts into `dir`, which is made if need be: an SVG and a PNG each.
+/// Gives the files in order.
+///
+/// # Errors
+/// [`ChartError`]: the folder or a file cannot be written.
+pub fn write_validate(answer: &Validate, dir: &Path, language: Language) -> Result<Vec<PathBuf>, ChartError> {
+    write(&validate(answer, language), dir)
+}
+
 /// The charts of a comparison, for a page.
 ///
 /// # Errors
@@ -97,6 +107,14 @@ pub fn pictures_of_bottleneck(answer: &Bottleneck, language: Language) -> Result
 /// [`DrawError`]: it cannot be drawn.
 pub fn pictures_of_trace(answer: &Trace, language: Language) -> Result<Vec<Picture>, DrawError> {
     pictures(&told(answer, language))
+}
+
+/// The pictures of facts, for a page: `emergent` and `consistency`, as far as there are any.
+///
+/// # Errors
+/// [`DrawError`]: one cannot be drawn.
+pub fn pictures_of_validate(answer: &Validate, language: Language) -> Result<Vec<Picture>, DrawError> {
+    pictures(&validate(answer, language))
 }
 
 fn pictures(book: &[Chart]) -> Result<Vec<Picture>, DrawError> {

@@ -4,6 +4,7 @@ use super::book::{self, Chart};
 use super::scene::{Item, Scene, Text};
 use super::*;
 use crate::experiment::trace::{Point, Question, StoryKind, Trace, Wanted, trace};
+use crate::experiment::validate::{Kind, Place, synthetic as facts};
 use crate::experiment::{Compare, Contrast, Design, Mode, Monthly, Study};
 use crate::report::sample;
 use crate::scenario::Plan;
@@ -24,6 +25,7 @@ fn books(language: Language) -> Vec<(&'static str, Scene)> {
     all.extend(book::compare(&bare(), language));
     all.extend(book::run(&sample::run(), language));
     all.extend(book::bottleneck(&sample::bottleneck(), language));
+    all.extend(book::validate(&facts::answer(&["SF1", "SF8"]), language));
     scenes(all).collect()
 }
 
@@ -121,6 +123,48 @@ fn a_band_ends_at_nothing() {
         picture(&answer, "stages")
     };
     assert_eq!(with_low(-7.0), with_low(0.0));
+}
+
+/// Places of dots of this radius from the left, hollow ones by their rims.
+fn dots(scene: &Scene, size: f64) -> Vec<f64> {
+    let dot = |item: &Item| match item {
+        Item::Disc { centre, radius, .. } if (radius - size).abs() < 1e-9 => Some(centre.0),
+        _ => None,
+    };
+    scene.items.iter().filter_map(dot).collect()
+}
+
+#[test]
+fn parts_of_facts_share_one_band_whatever_they_count() {
+    let (emergent, consistency) = ("emergent", "consistency");
+    let all: Vec<String> = (1..=20).map(|n| format!("SF{n}")).chain((1..=3).map(|n| format!("OL{n}"))).collect();
+    let inside: Vec<&str> = all.iter().map(String::as_str).collect();
+    let answer = facts::answer(&inside);
+    let book = book::validate(&answer, Language::English);
+    assert_eq!(book.iter().map(|(name, _)| *name).collect::<Vec<_>>(), [emergent, consistency]);
+    let places: Vec<f64> = book.iter().flat_map(|(_, scene)| dots(scene, 5.5)).collect();
+    assert_eq!(places.len(), answer.facts.iter().map(|fact| fact.parts.len()).sum::<usize>());
+    // Two fifths into each target; comparisons have no width and stand where everything is seen.
+    let banded = places.iter().filter(|&&x| (x - places[0]).abs() < 1e-9).count();
+    let comparisons = answer.facts.iter().flat_map(|fact| &fact.parts).filter(|part| part.comparison).count();
+    assert!(comparisons > 5 && banded == places.len() - comparisons, "{banded} of {places:?}");
+    let hollow = dots(&book[0].1, 3.25).len();
+    assert_eq!(hollow, 0, "all are inside");
+}
+
+#[test]
+fn a_part_that_is_out_is_hollow_and_one_beyond_the_picture_an_arrow() {
+    let answer = facts::answer(&[]);
+    let of = |place: Place| {
+        let emergent = answer.facts.iter().filter(|fact| fact.kind == Kind::Emergent);
+        emergent.flat_map(|fact| &fact.parts).filter(|part| part.place() == place).count()
+    };
+    let scene = &book::validate(&answer, Language::English)[0].1;
+    assert!(of(Place::FarOut) > 2 && of(Place::Out) > 2 && of(Place::NotMeasured) > 2);
+    assert_eq!(dots(scene, 3.25).len(), of(Place::Out), "the hearts of hollow dots");
+    assert_eq!(dots(scene, 5.5).len(), of(Place::Out) + of(Place::Inside));
+    let arrows = scene.items.iter().filter(|item| matches!(item, Item::Area { points, .. } if points.len() == 3));
+    assert!(arrows.count() >= of(Place::FarOut));
 }
 
 #[test]

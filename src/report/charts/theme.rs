@@ -60,6 +60,8 @@ pub(super) const SHADE: Paint = Paint::hex(0xF1F3F6);
 /// What is done of a job, and silence in it.
 pub(super) const DONE: Paint = Paint::hex(0x5BA8D6);
 pub(super) const SILENCE: Paint = Paint::hex(0xD3D8DE);
+/// What a number is held to.
+pub(super) const TARGET: Paint = Paint::hex(0xCDE4DA);
 /// Where a file stands: anonymous, known, called, sold to, put back, customer. Text can be read on each.
 pub(super) const FILED: [Paint; 6] = [
     Paint::hex(0xEEF0F3),
@@ -97,7 +99,7 @@ pub(super) fn names() -> Vec<(Paint, String)> {
     let designs = LOOKS.iter().enumerate();
     let designs = designs.flat_map(|(i, look)| [(look.line, format!("line-{i}")), (look.ink, format!("ink-{i}"))]);
     let filed = FILED.iter().enumerate().map(|(i, paint)| (*paint, format!("filed-{i}")));
-    let story = [(DONE, "done"), (SILENCE, "silence")];
+    let story = [(DONE, "done"), (SILENCE, "silence"), (TARGET, "target")];
     let named = ground.into_iter().chain(story).map(|(paint, name)| (paint, name.to_owned()));
     named.chain(designs).chain(filed).collect()
 }

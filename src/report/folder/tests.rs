@@ -21,7 +21,7 @@ fn manifest(harvest: &Harvest, partial: bool) -> Manifest {
     let study = study();
     let gathered = Gathered { harvest: harvest.clone(), interrupted: partial, precision: None };
     let run = crate::experiment::run(&study, &gathered);
-    Manifest::new(&identity(), &study, &run.campaign, &run.warnings, Effort::default())
+    Manifest::new(&identity(), study.plans(), &run.campaign, &run.warnings, Effort::default())
 }
 
 fn write(place: &Place, futures: u32, partial: bool) {

@@ -1,7 +1,7 @@
 //! Sections that several commands share.
 
 use super::section::{Block, Section};
-use crate::experiment::{Contrast, Measures, Warning};
+use crate::experiment::{Contrast, Measures, Mode, Warning};
 use crate::report::advice::sentence;
 use crate::report::charts::Picture;
 use crate::report::manifest::Manifest;
@@ -133,7 +133,11 @@ pub(super) fn closing(manifest: &Manifest, warnings: &[Warning], voice: Voice) -
 fn assumed(manifest: &Manifest, voice: Voice) -> Option<Section> {
     let table = tables::assumptions(&manifest.scenarios, voice)?;
     let section = Section::new("assumptions", voice.label(Label::AssumedHeading));
-    Some(section.with(Block::Note(voice.label(Label::AssumedNote).to_owned())).with(Block::Table(table)))
+    let note = match manifest.assumptions {
+        Mode::Drawn => Label::AssumedNote,
+        Mode::Central => Label::AssumedCentralNote,
+    };
+    Some(section.with(Block::Note(voice.label(note).to_owned())).with(Block::Table(table)))
 }
 
 /// What the statistics advise; none where all is well.

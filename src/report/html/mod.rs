@@ -11,11 +11,13 @@ mod section;
 mod story;
 #[cfg(test)]
 mod tests;
+mod validate;
 
 pub use bottleneck::bottleneck;
 pub use compare::compare;
 pub use run::run;
 pub use story::trace;
+pub use validate::validate;
 
 use crate::report::charts::DrawError;
 use crate::text::Language;

@@ -1,9 +1,11 @@
 //! Reports as they are read.
 
-use super::{Edition, bottleneck, compare, run};
+use super::{Edition, bottleneck, compare, run, validate};
+use crate::experiment::validate::synthetic as facts;
 use crate::experiment::{Campaign, Compare, Mode};
 use crate::report::manifest::{Manifest, ScenarioEntry};
 use crate::report::sample;
+use crate::terms::{FactPart, StylisedFact};
 use crate::text::Language;
 
 fn manifest(campaign: &Campaign) -> Manifest {
@@ -64,11 +66,13 @@ fn a_comparison_says_its_answer_odds_and_reasons_and_how_to_repeat_it() {
 #[test]
 fn every_report_is_one_file_that_asks_nothing_of_a_network() {
     let (compared, ran, relieved) = (sample::compare(), sample::run(), sample::bottleneck());
+    let examined = facts::answer(&[]);
     let edition = Edition::default();
     let pages = [
         page_of(&compared, &edition),
         run(&ran, &manifest(&ran.campaign), None, &edition).unwrap(),
         bottleneck(&relieved, &manifest(&relieved.campaign), &edition).unwrap(),
+        validate(&examined, &manifest(&examined.campaign()), &edition).unwrap(),
     ];
     for page in pages {
         // The namespace of SVG is a name and no address.
@@ -151,4 +155,58 @@ fn a_japanese_report_is_japanese() {
         assert!(!page.contains(english), "{english}");
     }
     assert!(page.contains("億円"));
+}
+
+fn facts_in(language: Language) -> String {
+    let answer = facts::answer(&["SF1"]);
+    let manifest = Manifest { assumptions: Mode::Central, ..manifest(&answer.campaign()) };
+    let page = validate(&answer, &manifest, &language.into()).unwrap();
+    // As it is read, not as it is escaped.
+    page.replace("&#39;", "'")
+}
+
+#[test]
+fn a_report_of_facts_says_everything_about_each() {
+    let page = facts_in(Language::English);
+    for fact in StylisedFact::ALL {
+        let words = Language::English.fact(*fact);
+        let name = format!("{fact} {}", words.title);
+        for said in [name.as_str(), words.definition, words.source] {
+            assert!(page.contains(said), "{said}");
+        }
+    }
+    for part in FactPart::ALL {
+        assert!(page.contains(Language::English.part(*part)), "{part}");
+    }
+    for said in [
+        "The facts do not hold together.",
+        "Outside: SF2 First contact comes late; ",
+        ">far out<",
+        ">not measured<",
+        "published, seen second-hand",
+        "14–20\u{a0}%",
+        "id=\"definitions\"",
+        "Here these settings stand at their central values",
+        "How to run it again",
+    ] {
+        assert!(page.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn a_japanese_report_of_facts_is_japanese() {
+    let page = facts_in(Language::Japanese);
+    for fact in StylisedFact::ALL {
+        let (english, japanese) = (Language::English.fact(*fact), Language::Japanese.fact(*fact));
+        for said in [japanese.title, japanese.definition, japanese.source] {
+            assert!(page.contains(said), "{said}");
+        }
+        assert!(!page.contains(english.title) && !page.contains(english.definition), "{fact}");
+    }
+    let (_, body) = page.split_once("</style>").unwrap();
+    for english in
+        ["inside", "far out", "measured", ">emergent<", "second-hand", "interval", "Target", "decider", " days<"]
+    {
+        assert!(!body.contains(english), "{english}");
+    }
 }

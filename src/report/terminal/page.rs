@@ -33,6 +33,11 @@ impl Page {
         self.blocks.push(painted.join("\n"));
     }
 
+    /// A line that is laid out already.
+    pub(super) fn line(&mut self, tone: Tone, text: &str) {
+        self.blocks.push(self.look.paint(tone, text));
+    }
+
     /// A table under its heading, with a note below.
     pub(super) fn section(&mut self, heading: &str, table: &Table, note: &str) {
         self.text(heading, &grid(table, self.look), note);

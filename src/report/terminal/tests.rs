@@ -3,6 +3,7 @@
 use super::wrap::columns;
 use super::*;
 use crate::experiment::trace::StoryKind;
+use crate::experiment::validate::synthetic as facts;
 use crate::experiment::{Interval, SegmentMeasures};
 use crate::metric;
 use crate::report::number::Glyphs;
@@ -36,6 +37,16 @@ fn a_run_reads_well_in_japanese() {
 }
 
 #[test]
+fn facts_read_well() {
+    insta::assert_snapshot!(validate(&facts::answer(&["SF1", "SF2", "SF9"]), &Look { width: 80, ..Look::default() }));
+}
+
+#[test]
+fn facts_read_well_in_japanese() {
+    insta::assert_snapshot!(validate(&facts::answer(&["SF1", "SF2", "SF9"]), &Look { width: 80, ..japanese() }));
+}
+
+#[test]
 fn reliefs_read_well_in_japanese() {
     insta::assert_snapshot!(bottleneck(&sample::bottleneck(), &japanese()));
 }
@@ -66,7 +77,7 @@ fn a_plain_japanese_page_has_no_signs_beyond_ascii() {
     for page in pages(&look) {
         let signs: String = page.chars().filter(|c| !c.is_ascii() && *c < '\u{3000}').collect();
         assert_eq!(signs, "", "{page}");
-        assert!(page.contains("収益"), "{page}");
+        assert!(page.contains("95%信頼区間"), "{page}");
     }
 }
 
@@ -86,8 +97,13 @@ fn without_a_clear_relief_none_is_named() {
 }
 
 /// Every page of the samples.
-fn pages(look: &Look) -> [String; 3] {
-    [compare(&sample::compare(), look), run(&sample::run(), look), bottleneck(&sample::bottleneck(), look)]
+fn pages(look: &Look) -> [String; 4] {
+    [
+        compare(&sample::compare(), look),
+        run(&sample::run(), look),
+        bottleneck(&sample::bottleneck(), look),
+        validate(&facts::answer(&[]), look),
+    ]
 }
 
 #[test]
