@@ -141,14 +141,14 @@ fn parts_of_facts_share_one_band_whatever_they_count() {
     let inside: Vec<&str> = all.iter().map(String::as_str).collect();
     let answer = facts::answer(&inside);
     let book = book::validate(&answer, Language::English);
-    assert_eq!(book.iter().map(|(name, _)| *name).collect::<Vec<_>>(), [emergent, consistency]);
-    let places: Vec<f64> = book.iter().flat_map(|(_, scene)| dots(scene, 5.5)).collect();
+    assert_eq!(book.iter().map(|chart| chart.name).collect::<Vec<_>>(), [emergent, consistency]);
+    let places: Vec<f64> = book.iter().flat_map(|chart| dots(&chart.scene, 5.5)).collect();
     assert_eq!(places.len(), answer.facts.iter().map(|fact| fact.parts.len()).sum::<usize>());
     // Two fifths into each target; comparisons have no width and stand where everything is seen.
     let banded = places.iter().filter(|&&x| (x - places[0]).abs() < 1e-9).count();
     let comparisons = answer.facts.iter().flat_map(|fact| &fact.parts).filter(|part| part.comparison).count();
     assert!(comparisons > 5 && banded == places.len() - comparisons, "{banded} of {places:?}");
-    let hollow = dots(&book[0].1, 3.25).len();
+    let hollow = dots(&book[0].scene, 3.25).len();
     assert_eq!(hollow, 0, "all are inside");
 }
 
@@ -159,7 +159,7 @@ fn a_part_that_is_out_is_hollow_and_one_beyond_the_picture_an_arrow() {
         let emergent = answer.facts.iter().filter(|fact| fact.kind == Kind::Emergent);
         emergent.flat_map(|fact| &fact.parts).filter(|part| part.place() == place).count()
     };
-    let scene = &book::validate(&answer, Language::English)[0].1;
+    let scene = &book::validate(&answer, Language::English)[0].scene;
     assert!(of(Place::FarOut) > 2 && of(Place::Out) > 2 && of(Place::NotMeasured) > 2);
     assert_eq!(dots(scene, 3.25).len(), of(Place::Out), "the hearts of hollow dots");
     assert_eq!(dots(scene, 5.5).len(), of(Place::Out) + of(Place::Inside));
