@@ -91,7 +91,7 @@ fn payback(answer: &Compare, pictures: &mut Pictures, numbers: &Numbers, voice: 
     let label = |label| voice.label(label).to_owned();
     let reached = groups.is_some();
     let section = Section::new("payback", label(Label::Payback))
-        .perhaps(pictures.take("payback").map(|picture| Block::Picture(picture, None)))
+        .perhaps(pictures.block("payback", || tables::earned(answer, numbers, voice)))
         .with(Block::Table(table))
         .with(Block::Note(label(Label::PaybackNote)))
         .perhaps(reached.then(|| Block::Sub(label(Label::ByGroup))))

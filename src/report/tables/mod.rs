@@ -23,7 +23,7 @@ pub use designs::designs;
 pub use every::every;
 pub use facts::{definitions, facts, parts};
 pub use funnel::funnel;
-pub use months::{flow, loops, monthly, stock};
+pub use months::{earned, flow, loops, monthly, stock};
 pub use payback::{groups, payback};
 pub use reliefs::reliefs;
 pub use routes::{contacts, jobs, turns};

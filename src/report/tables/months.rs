@@ -1,7 +1,7 @@
 //! The figures behind pictures of months.
 
 use super::table::{Cell, Table};
-use crate::experiment::{Measures, Series, StageMonths};
+use crate::experiment::{Compare, Measures, Series, StageMonths};
 use crate::metric::Unit;
 use crate::report::number::Numbers;
 use crate::report::voice::Voice;
@@ -55,6 +55,14 @@ pub fn loops(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Tabl
         }
     }
     table(&lines, warm_up(all), numbers, voice)
+}
+
+/// What changes from today's design have earned so far: one row a month, one column a change.
+pub fn earned(answer: &Compare, numbers: &Numbers, voice: Voice) -> Table {
+    let lines: Vec<Line<'_>> =
+        answer.payback.iter().map(|one| (one.design.clone(), &one.cumulative, Unit::Money)).collect();
+    let warm_up = answer.designs.first().map_or(0.0, |design| design.measures.monthly.warm_up_months);
+    table(&lines, warm_up, numbers, voice)
 }
 
 fn warm_up(all: &[(&str, &Measures)]) -> f64 {
