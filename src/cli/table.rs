@@ -5,6 +5,9 @@ use comfy_table::{ContentArrangement, ContentLineStyle, LineStyle, Table, TableS
 /// The widest that a table gets where there is no terminal.
 const PIPED_WIDTH: u16 = 100;
 
+/// Tables that are narrower cannot be read.
+const LEAST_WIDTH: u16 = 40;
+
 /// Columns aligned under their headings, cells wrapped to the terminal's width.
 pub fn aligned(headings: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let style = TableStyle::new()
@@ -23,8 +26,10 @@ pub fn aligned(headings: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -
     table.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
 
-/// The width of the terminal as the shell tells it, else that of piped text.
-fn terminal_width() -> u16 {
+/// Columns of text on stdout: what the environment says (`COLUMNS`), else the terminal, else
+/// those of piped text.
+pub fn terminal_width() -> u16 {
     let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    told.filter(|&columns| columns >= 40).unwrap_or(PIPED_WIDTH)
+    let terminal = || terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| width.0);
+    told.or_else(terminal).map_or(PIPED_WIDTH, |columns: u16| columns.max(LEAST_WIDTH))
 }

@@ -60,6 +60,7 @@ pub enum Label {
     MedianFuture,
     HighFuture,
     Segment,
+    Stage,
     Team,
     People,
     Load,
@@ -91,6 +92,9 @@ pub enum Label {
     SegmentsNote,
     IgnoranceNote,
     FunnelNote,
+    StockByMonth,
+    StockByMonthNote,
+    DifferencesNote,
     TeamsNote,
     BottleneckNote,
     // Conversion.

@@ -5,6 +5,7 @@
 
 mod bottleneck;
 mod compare;
+mod drawing;
 mod grid;
 mod look;
 mod page;

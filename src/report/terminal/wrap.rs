@@ -29,6 +29,21 @@ pub(super) fn columns(text: &str) -> usize {
     text.width()
 }
 
+/// A text that cannot be broken, in pieces of at most this many columns.
+pub(super) fn chopped(text: &str, width: usize) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for sign in text.chars() {
+        let is_full = pieces.last().is_some_and(|last| !last.is_empty() && columns(&format!("{last}{sign}")) > width);
+        if is_full {
+            pieces.push(String::new());
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.push(sign);
+        }
+    }
+    pieces
+}
+
 /// The text with spaces behind it up to this many columns.
 pub(super) fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(columns(text))))
@@ -94,6 +109,13 @@ mod tests {
         assert_eq!(wrap("収益は1.23億円増える", 12), ["収益は", "1.23億円増え", "る"]);
         assert_eq!(wrap("収益one-team増", 9), ["収益", "one-team", "増"]);
         assert_eq!(wrap("点 · 帯 · 線", 6), ["点 ·", "帯 ·", "線"]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_wide_is_chopped() {
+        assert_eq!(chopped("outsourced", 4), ["outs", "ourc", "ed"]);
+        assert_eq!(chopped("収益の差", 5), ["収益", "の差"]);
+        assert_eq!([chopped("one", 3), chopped("", 3)], [["one"], [""]]);
     }
 
     #[test]
