@@ -46,7 +46,7 @@ impl Levers {
     }
 }
 
-/// One setting in three lines: path and default; meaning; what is allowed.
+/// One setting: path and default; its meaning; that of its table; what is allowed.
 fn entry(lever: &Lever) -> String {
     let mut allowed = lever.kind.clone();
     if let Some([low, high]) = lever.range {
@@ -58,5 +58,9 @@ fn entry(lever: &Lever) -> String {
     if let Some(neutral) = &lever.neutral {
         allowed.push_str(&format!("; does nothing at {neutral}"));
     }
-    format!("{} = {}\n    {}\n    {allowed}\n", lever.path, lever.default, lever.text)
+    let table = match lever.path.rsplit_once('.') {
+        Some((table, _)) if !lever.table.is_empty() => format!("    {table}: {}\n", lever.table),
+        _ => String::new(),
+    };
+    format!("{} = {}\n    {}\n{table}    {allowed}\n", lever.path, lever.default, lever.text)
 }
