@@ -1,6 +1,7 @@
 //! Plain aligned tables for the terminal.
 
-use comfy_table::{ContentArrangement, ContentLineStyle, LineStyle, Table, TableStyle};
+use comfy_table::{ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table, TableStyle, Width};
+use unicode_width::UnicodeWidthStr;
 
 /// The widest that a table gets where there is no terminal.
 const PIPED_WIDTH: u16 = 100;
@@ -17,11 +18,18 @@ pub fn aligned(headings: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -
     let mut table = Table::new();
     table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic).set_width(terminal_width());
     table.set_header(headings.to_vec());
+    let mut names = 0;
     for row in rows {
+        let name = row.first().map_or(0, |name| name.width());
+        names = u16::try_from(name).unwrap_or(u16::MAX - 1).max(names);
         table.add_row(row);
     }
     for (i, column) in table.column_iter_mut().enumerate() {
         column.set_padding((u16::from(i > 0), 1));
+        if i == 0 {
+            // Names stay whole; what is said of them is wrapped.
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed((names + 1).min(terminal_width() / 2))));
+        }
     }
     table.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }

@@ -10,7 +10,7 @@ use crate::text::Language;
 /// English breaks at spaces alone. Japanese breaks between characters by the rules of Unicode
 /// (UAX #14: no 、 or 」 at the beginning of a line, no 「 at its end), but never between a
 /// number and its unit.
-pub(super) fn wrap(text: &str, width: usize, language: Language) -> Vec<String> {
+pub fn wrap(text: &str, width: usize, language: Language) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for piece in pieces(text, language) {
