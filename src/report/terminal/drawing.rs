@@ -1,6 +1,7 @@
 //! Pictures of one line of text: bars, intervals on an axis, courses over time.
 
 use super::look::{Look, Tone};
+use super::wrap::columns;
 use crate::report::number::Glyphs;
 use crate::report::tables::{Axis, Drawing, Span};
 use crate::report::voice::Standing;
@@ -10,7 +11,7 @@ const EIGHTHS: [char; 9] = ['·', '▁', '▂', '▃', '▄', '▅', '▆', '▇
 /// Parts of the bar of a share.
 const PARTS: f64 = 10.0;
 /// Least and most columns of an interval on its axis.
-const SPAN: (usize, usize) = (16, 44);
+const SPAN: (usize, usize) = (12, 44);
 /// Least columns of a course.
 const COURSE: usize = 12;
 
@@ -78,9 +79,12 @@ pub(super) fn bar(share: f64, glyphs: Glyphs) -> String {
 }
 
 /// The columns that a drawing takes where there are this many; none if it needs more.
-pub(super) fn columns_of(drawing: &Drawing, room: usize) -> Option<usize> {
+pub(super) fn columns_of(drawing: &Drawing, axis: Option<&Axis>, room: usize) -> Option<usize> {
     match drawing {
-        Drawing::Span(_) => (room >= SPAN.0).then(|| room.min(SPAN.1)),
+        Drawing::Span(_) => {
+            let ends = axis.map_or(0, |axis| columns(&axis.ends[0]) + 1 + columns(&axis.ends[1]));
+            (room >= SPAN.0.max(ends)).then(|| room.min(SPAN.1.max(ends)))
+        }
         Drawing::Course(parts) => (room >= COURSE).then(|| bunched(parts, room).len()),
     }
 }
@@ -111,7 +115,7 @@ pub(super) fn blank(axis: &Axis, width: usize, glyphs: Glyphs) -> String {
 /// The scale over intervals: both ends of the axis, and zero if there is room between them.
 pub(super) fn scale(axis: &Axis, width: usize) -> String {
     let [low, high] = &axis.ends;
-    let (low_end, high_start) = (super::wrap::columns(low), width.saturating_sub(super::wrap::columns(high)));
+    let (low_end, high_start) = (columns(low), width.saturating_sub(columns(high)));
     let zero = place(0.0, axis, width);
     let gap = |from: usize, to: usize| " ".repeat(to.saturating_sub(from));
     let is_free = axis.low < 0.0 && axis.high > 0.0 && zero > low_end && zero + 1 < high_start;
@@ -180,9 +184,9 @@ mod tests {
         let course = Drawing::Course(vec![0.125, 0.375, 0.5, 1.0, 0.75]);
         assert_eq!(draw(&course, None, 5, look), "▁▃▄█▆");
         assert_eq!(draw(&course, None, 3, look), "▂▆▆");
-        assert_eq!(columns_of(&Drawing::Course(vec![1.0; 36]), 80), Some(36));
-        assert_eq!(columns_of(&Drawing::Course(vec![1.0; 36]), 20), Some(18));
-        assert_eq!(columns_of(&Drawing::Course(vec![1.0; 36]), 11), None);
+        assert_eq!(columns_of(&Drawing::Course(vec![1.0; 36]), None, 80), Some(36));
+        assert_eq!(columns_of(&Drawing::Course(vec![1.0; 36]), None, 20), Some(18));
+        assert_eq!(columns_of(&Drawing::Course(vec![1.0; 36]), None, 11), None);
     }
 
     #[test]
@@ -204,6 +208,13 @@ mod tests {
         assert_eq!(scale(&axis(0.0, 10.0), 21), "0                 +10");
         assert_eq!(scale(&axis(-1.0, 10.0), 21), "-1                +10");
         assert_eq!(scale(&axis(-10.0, 0.0), 21), "-10                 0");
+        let long = axis(-1_234_567.0, 1_234_567.0);
+        let drawing = Drawing::Span(span(1.0, 2.0, 3.0));
+        assert_eq!(
+            ["-1234567 +1234567"; 2],
+            [17, 18].map(|width| scale(&long, width)).map(|text| text.replace("  ", " "))
+        );
+        assert_eq!([16, 17, 90].map(|room| columns_of(&drawing, Some(&long), room)), [None, Some(17), Some(44)]);
     }
 
     #[test]

@@ -168,7 +168,11 @@ impl<'a> Sheet<'a> {
     /// The columns that the drawings take where there are this many.
     fn drawing(&self, room: usize) -> Option<usize> {
         let drawings = || self.cells().flatten().filter_map(|cell| cell.drawing.as_ref());
-        drawings().map(|drawing| columns_of(drawing, room)).collect::<Option<Vec<_>>>()?.into_iter().max()
+        drawings()
+            .map(|drawing| columns_of(drawing, self.table.axis.as_ref(), room))
+            .collect::<Option<Vec<_>>>()?
+            .into_iter()
+            .max()
     }
 
     fn part(&self, layout: &Layout, part: &[usize], drawing: Option<usize>) -> String {

@@ -123,7 +123,7 @@ fn no_heading_is_broken_inside_a_word() {
 #[test]
 fn pictures_are_left_out_where_there_is_no_room_and_so_is_how_they_are_read() {
     let page = |width| compare(&sample::compare(), &Look { width, ..Look::default() });
-    let (wide, narrow) = (page(80), page(40));
+    let (wide, narrow) = (page(80), page(36));
     for said in ["├──●──┤", "Picture: ├─●─┤ is the mean", "How much more each design earns"] {
         assert!(wide.contains(said) && !narrow.contains(said), "{said}: {narrow}");
     }
