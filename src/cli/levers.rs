@@ -2,7 +2,13 @@
 
 use super::exit::{Exit, Failure};
 use super::output;
+use super::table::terminal_width;
+use crate::report::terminal::wrap;
 use crate::scenario::catalogue::{LEVERS, Lever};
+use crate::text::Language;
+
+/// Before what is said of a setting.
+const INDENT: &str = "    ";
 
 /// Lists every setting of a scenario: path, kind, default, range, meaning.
 #[derive(Debug, clap::Args)]
@@ -46,7 +52,7 @@ impl Levers {
     }
 }
 
-/// One setting in three lines: path and default; meaning; what is allowed.
+/// One setting: path and default; its meaning; that of its table; what is allowed.
 fn entry(lever: &Lever) -> String {
     let mut allowed = lever.kind.clone();
     if let Some([low, high]) = lever.range {
@@ -58,5 +64,16 @@ fn entry(lever: &Lever) -> String {
     if let Some(neutral) = &lever.neutral {
         allowed.push_str(&format!("; does nothing at {neutral}"));
     }
-    format!("{} = {}\n    {}\n    {allowed}\n", lever.path, lever.default, lever.text)
+    let table = match lever.path.rsplit_once('.') {
+        Some((table, _)) if !lever.table.is_empty() => format!("{table}: {}", lever.table),
+        _ => String::new(),
+    };
+    let table = if table.is_empty() { table } else { indented(&table) };
+    format!("{} = {}\n{}{table}{}", lever.path, lever.default, indented(&lever.text), indented(&allowed))
+}
+
+/// A text over as many lines as it needs, each indented.
+fn indented(text: &str) -> String {
+    let width = usize::from(terminal_width()).saturating_sub(INDENT.len());
+    wrap(text, width, Language::English).iter().map(|line| format!("{INDENT}{line}\n")).collect()
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::language::Spoken;
 use super::output;
+use super::table::terminal_width;
 use super::words::natural;
 use crate::experiment::{Mode, Size};
 use crate::report::number::Glyphs;
@@ -116,7 +117,7 @@ impl Simulation {
 /// How pages are to look on stdout.
 pub(super) fn look(plain: bool, language: Language) -> Look {
     Look {
-        width: terminal_size::terminal_size_of(std::io::stdout()).map_or(100, |(width, _)| width.0),
+        width: terminal_width(),
         colour: !plain,
         voice: Voice { language, glyphs: if plain { Glyphs::Ascii } else { Glyphs::Unicode } },
     }

@@ -3,6 +3,7 @@
 use super::answer::{Campaign, StopReason};
 use super::contrast::Contrast;
 use super::observed::Observed;
+use super::verdict::Verdict;
 use super::warning::Warning;
 use crate::terms::Finding;
 
@@ -30,8 +31,10 @@ pub fn on_compare(
     designs: &[Observed<'_>],
     baseline: usize,
     contrasts: &[Contrast],
+    verdict: &Verdict,
 ) -> Vec<Warning> {
     let mut warnings = on_run(campaign, designs);
+    warnings.extend(not_told(campaign, verdict));
     warnings.extend(contrasts.iter().filter_map(pairing_hurts));
     let others = designs.iter().enumerate().filter(|(i, _)| *i != baseline);
     warnings.extend(others.filter_map(|(_, design)| few_deals_decide(design, &designs[baseline])));
@@ -51,6 +54,15 @@ fn not_precise(campaign: &Campaign) -> Option<Warning> {
     let precision = campaign.precision.filter(|precision| precision.stopped == StopReason::Cap)?;
     let (reached, asked) = (precision.reached, precision.asked);
     Some(Finding::NotPrecise { replications: campaign.replications, reached, asked }.into())
+}
+
+/// Whether more futures may tell apart which design earns most. They do not where designs are
+/// equal in every future.
+fn not_told(campaign: &Campaign, verdict: &Verdict) -> Option<Warning> {
+    let next = verdict.over_next.as_ref().filter(|_| !verdict.is_clear)?;
+    next.ci95.filter(|interval| interval.half_width() > 0.0)?;
+    let (designs, replications) = (verdict.not_excluded.clone(), campaign.replications);
+    (designs.len() > 1).then(|| Finding::NotTold { designs, replications }.into())
 }
 
 fn few_wins(design: &Observed<'_>) -> Option<Warning> {
@@ -78,10 +90,16 @@ fn few_deals_decide(design: &Observed<'_>, baseline: &Observed<'_>) -> Option<Wa
     let total: f64 = unshared.iter().sum();
     // Deals that pull the way of the difference, the largest first.
     unshared.sort_by(|a, b| (b * total.signum()).total_cmp(&(a * total.signum())));
-    let share = unshared.iter().take(LARGEST).sum::<f64>() / total;
-    let names = (design.frame.name.clone(), baseline.frame.name.clone());
-    let finding = |(design, baseline)| Finding::FewDealsDecide { deals: LARGEST as u32, share, design, baseline };
-    (total != 0.0 && share > CARRIED).then(|| finding(names).into())
+    let (deals, share) = carried(&unshared, total)?;
+    let (design, baseline) = (design.frame.name.clone(), baseline.frame.name.clone());
+    Some(Finding::FewDealsDecide { deals, share, design, baseline }.into())
+}
+
+/// How many of these values, the largest first, carry much of their sum, and how much: one if
+/// one alone does, else [`LARGEST`].
+fn carried(values: &[f64], total: f64) -> Option<(u32, f64)> {
+    let share = |deals: usize| values.iter().take(deals).sum::<f64>() / total;
+    [1, LARGEST].into_iter().map(|deals| (deals as u32, share(deals))).find(|(_, share)| *share > CARRIED)
 }
 
 /// Values on one side only: positive here, negative there. Both are sorted.
@@ -106,6 +124,15 @@ fn unmatched(here: &[i64], there: &[i64], out: &mut Vec<f64>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_deal_or_five_may_carry_a_difference() {
+        assert_eq!(carried(&[40.0, 10.0, 10.0, 10.0, 10.0, 20.0], 100.0), Some((1, 0.4)));
+        assert_eq!(carried(&[8.0, 8.0, 8.0, 8.0, 8.0, 8.0], 100.0), Some((5, 0.4)));
+        assert_eq!(carried(&[5.0; 20], 100.0), None);
+        // Nothing at all carries nothing.
+        assert_eq!(carried(&[], 0.0), None);
+    }
 
     #[test]
     fn deals_won_under_both_designs_cancel() {

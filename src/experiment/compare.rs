@@ -18,11 +18,11 @@ pub fn compare(study: &Study, gathered: &Gathered) -> Compare {
     let baseline = study.baseline;
     let campaign = campaign(study, gathered);
     let contrasts = against(&designs, baseline);
+    let verdict = judge(&designs, baseline);
     Compare {
         schema: COMPARE_SCHEMA.to_owned(),
         baseline: designs.get(baseline).map_or(String::new(), |design| design.frame.name.clone()),
-        verdict: judge(&designs, baseline),
-        warnings: advice::on_compare(&campaign, &designs, baseline, &contrasts)
+        warnings: advice::on_compare(&campaign, &designs, baseline, &contrasts, &verdict)
             .into_iter()
             .chain(ground::warnings(study))
             .collect(),
@@ -30,6 +30,7 @@ pub fn compare(study: &Study, gathered: &Gathered) -> Compare {
         payback: if study.changes() { paybacks(&designs, baseline) } else { Vec::new() },
         campaign,
         contrasts,
+        verdict,
     }
 }
 
@@ -150,6 +151,8 @@ mod tests {
         assert_eq!(compare.verdict.not_excluded, ["a", "b"]);
         assert_eq!(compare.verdict.lead.unwrap().over, "base");
         assert_eq!(compare.verdict.over_next.unwrap().over, "b");
+        // Equal in every future: no number of them tells the two apart.
+        assert!(!compare.warnings.iter().any(|warning| warning.id == "not-told-apart"));
     }
 
     #[test]

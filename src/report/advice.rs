@@ -52,5 +52,13 @@ mod tests {
         let few = Finding::FewDealsDecide { deals: 5, share: 0.34, design, baseline };
         assert!(told(few.clone(), Language::English).contains("the 5 largest deals carry 34 % of the difference"));
         assert!(told(few, Language::Japanese).contains("差のうち34%を、大型案件の上位5件が占める"));
+        let (design, baseline) = ("a".to_owned(), "b".to_owned());
+        let one = Finding::FewDealsDecide { deals: 1, share: 0.41, design: design.clone(), baseline: baseline.clone() };
+        assert!(told(one.clone(), Language::English).contains("one deal carries 41 % of the difference"));
+        assert!(told(one, Language::Japanese).contains("差のうち41%を、大型案件1件が占める"));
+        let close = Finding::NotTold { designs: vec![design, baseline], replications: 1200 };
+        let english = told(close.clone(), Language::English);
+        assert!(english.contains("do not tell which earns most: a, b. What helps: more --replications"), "{english}");
+        assert!(told(close, Language::Japanese).contains("1,200回の試行では、「a」、「b」のどれが最も高収益か"));
     }
 }

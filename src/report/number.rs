@@ -130,6 +130,22 @@ impl Numbers {
         self.scale(unit, largest, Some(0.5 * (high - low)))
     }
 
+    /// One scale for numbers of one outcome that are read against each other, such as those of
+    /// several designs: the digits that the narrowest interval allows, or one of a third of the
+    /// widest, so that a number known badly gets no digits from one known well.
+    pub fn scale_of_all(&self, unit: Unit, all: impl IntoIterator<Item = (f64, Option<(f64, f64)>)>) -> Scale {
+        let (mut largest, mut finest, mut widest) = (0.0, f64::INFINITY, 0.0);
+        for (mean, interval) in all {
+            let (low, high) = interval.unwrap_or((mean, mean));
+            largest = [mean, low, high].into_iter().filter(|x| x.is_finite()).map(f64::abs).fold(largest, f64::max);
+            let half_width = 0.5 * (high - low);
+            if half_width.is_finite() && half_width > 0.0 {
+                (finest, widest) = (half_width.min(finest), half_width.max(widest));
+            }
+        }
+        self.scale(unit, largest, (widest > 0.0).then(|| finest.max(widest / 3.0)))
+    }
+
     /// The scale for the ticks of an axis that reaches `largest`, `step` apart.
     pub fn ticks(&self, unit: Unit, largest: f64, step: f64) -> Scale {
         let mut scale = self.scale(unit, largest, None);

@@ -1,7 +1,7 @@
 //! The catalogue of levers: every setting with its path, unit, default, range
 //! and meaning, from the declarations.
 
-use super::kind::{Field, Group, Kind, NumberKind, Shape};
+use super::kind::{Field, Group, Kind, NumberKind, Shape, WEIGHT};
 use super::settings::Scenario;
 use super::suggest;
 use std::sync::LazyLock;
@@ -28,12 +28,15 @@ pub struct Lever {
     pub may_be_uncertain: bool,
     /// What it means.
     pub text: String,
+    /// What the table that it stands in is about; empty at the top level.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub table: String,
 }
 
 /// Every setting, in the order of the declarations.
 pub static LEVERS: LazyLock<Vec<Lever>> = LazyLock::new(|| {
     let mut levers = Vec::new();
-    collect(&Scenario::shape(), "", &mut levers);
+    collect(&Scenario::shape(), "", "", &mut levers);
     levers
 });
 
@@ -44,20 +47,24 @@ pub fn named(key: &str) -> Option<&'static str> {
     LEVERS.iter().map(|lever| lever.path.as_str()).find(|path| last(path) == near)
 }
 
-fn collect(shape: &Shape, prefix: &str, levers: &mut Vec<Lever>) {
+fn collect(shape: &Shape, prefix: &str, table: &str, levers: &mut Vec<Lever>) {
     for field in &shape.fields {
         let path = format!("{prefix}{}", field.name);
         match &field.kind {
-            Kind::Group(inner) => collect(inner, &format!("{path}."), levers),
-            Kind::List(inner) => collect(inner, &format!("{path}.<name>."), levers),
-            _ => levers.push(lever(field, path)),
+            Kind::Group(inner) => collect(inner, &format!("{path}."), &field.doc, levers),
+            Kind::List(inner) => collect(inner, &format!("{path}.<name>."), &field.doc, levers),
+            _ => levers.push(lever(field, path, table)),
         }
     }
 }
 
-fn lever(field: &Field, path: String) -> Lever {
+fn lever(field: &Field, path: String, table: &str) -> Lever {
     let number = number_kind(&field.kind);
-    let limits = number.map(|kind| kind.limits(field.range));
+    let range = match field.kind {
+        Kind::Weights => field.range.or(Some(WEIGHT)),
+        _ => field.range,
+    };
+    let limits = number.map(|kind| kind.limits(range));
     Lever {
         path,
         kind: kind_text(&field.kind),
@@ -67,6 +74,7 @@ fn lever(field: &Field, path: String) -> Lever {
         neutral: field.neutral.clone(),
         may_be_uncertain: number.is_some(),
         text: field.doc.clone(),
+        table: table.to_owned(),
     }
 }
 
@@ -91,5 +99,28 @@ fn kind_text(kind: &Kind) -> String {
         Kind::Names => "names".to_owned(),
         Kind::Group(_) => "table".to_owned(),
         Kind::List(_) => "list of tables".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(path: &str) -> &'static Lever {
+        LEVERS.iter().find(|lever| lever.path == path).unwrap()
+    }
+
+    #[test]
+    fn what_is_refused_is_not_offered() {
+        assert_eq!(of("lifecycle.engaged.kind").kind, "inventory | sla");
+        assert_eq!(of("lifecycle.mql.kind").kind, "inventory | gate | sla");
+        assert_eq!(of("market.segment.<name>.deciders").range, Some([0.0, 1e9]));
+    }
+
+    #[test]
+    fn a_setting_comes_with_what_its_table_is_about() {
+        assert_eq!(of("lifecycle.sal.limit").table, "Reached and accepted.");
+        assert_eq!(of("currency").table, "");
+        assert!(LEVERS.iter().all(|lever| lever.path.contains('.') != lever.table.is_empty()));
     }
 }

@@ -21,12 +21,34 @@ pub enum Fault {
     /// Not TOML.
     #[error("this is not valid TOML: {0}")]
     Syntax(String),
+    /// A number that is infinite, or none.
+    #[error("`{0}` is not a number that a setting can have: settings are finite")]
+    NotFinite(String),
+    /// A number that cannot be computed with.
+    #[error("`{0}` is too large a number")]
+    TooLarge(String),
     /// A scenario that extends itself.
     #[error("circular `extends`: {}", .0.join(" → "))]
     Circular(Vec<String>),
     /// An override that is not `path=value`.
     #[error("`{0}` is not an override of the form path=value")]
     Override(String),
+    /// An override of a setting of an item, without the item.
+    #[error("`{path}` does not say which {kind}")]
+    WhichItem {
+        /// The path.
+        path: String,
+        /// What the item is.
+        kind: &'static str,
+    },
+    /// An override of an item, without a setting.
+    #[error("`{path}` does not say which setting of the {kind}")]
+    WhichSetting {
+        /// The path.
+        path: String,
+        /// What the item is.
+        kind: &'static str,
+    },
     /// A key that does not exist.
     #[error("unknown setting `{key}`{}", within(.group))]
     UnknownKey {
@@ -162,6 +184,9 @@ pub enum Fault {
     /// A scenario that can be extended, not run.
     #[error("`{0}` has no teams: it can be extended, not run")]
     NoTeams(String),
+    /// A team that is dropped, and still handed over to or from.
+    #[error("the team `{0}` is removed, and a handoff still names it")]
+    RemovedTeam(String),
     /// A lifecycle stage without an owner.
     #[error("no team owns the stage `{0}`: its accounts would wait for ever")]
     Unowned(&'static str),
@@ -220,6 +245,16 @@ pub enum Fault {
         name: String,
         /// Key of the setting.
         key: &'static str,
+    },
+    /// A rule of a stage that stages of its kind do not have.
+    #[error("`{path}` is idle: it acts in a stage of the kind `{needed}`, and this one is `{kind}`")]
+    IdleStageRule {
+        /// The setting.
+        path: String,
+        /// The kind that it belongs to.
+        needed: &'static str,
+        /// The kind that the stage is of.
+        kind: &'static str,
     },
     /// A handoff that no stage calls for.
     #[error("the handoff from `{from}` to `{to}` never happens: no stage of `{to}` comes after a stage of `{from}`")]

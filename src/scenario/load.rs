@@ -1,7 +1,7 @@
 //! Loading: from a path or a shipped name to one merged tree.
 
 use super::fault::Fault;
-use super::merge::{Merge, NewItems};
+use super::merge::{Merge, NewItems, Removed};
 use super::overrides;
 use super::problem::Problem;
 use super::shipped::{self, SHIPPED};
@@ -139,6 +139,8 @@ pub struct Loader {
     pub sources: Sources,
     /// What is wrong so far.
     pub problems: Vec<Problem>,
+    /// What was removed on the way to the scenario that was loaded last.
+    pub removed: Vec<Removed>,
     files: BTreeMap<Origin, Option<Table>>,
 }
 
@@ -146,6 +148,7 @@ impl Loader {
     /// The merged tree of a scenario; none if any of its files cannot be read. Its name is
     /// that of the scenario and of what is laid over it, joined by a plus.
     pub fn load(&mut self, reference: &Reference, overrides: &[String]) -> Option<(String, Table)> {
+        self.removed.clear();
         let mut tree = self.chain(&reference.base, None, &mut Vec::new())?;
         let mut name = tree.text("name").map_or_else(|| reference.base.stem(), ToOwned::to_owned);
         for origin in &reference.over {
@@ -153,11 +156,13 @@ impl Loader {
             name = format!("{name}+{}", own.text("name").map_or_else(|| origin.stem(), ToOwned::to_owned));
             // Whatever it extends itself is another scenario, and its name is said above.
             own.0.retain(|key, _| !["extends", "name", "description"].contains(&key.as_str()));
-            Merge::new(NewItems::Allowed, &mut self.problems).tables(&mut tree, own, "");
+            Merge::new(NewItems::Allowed, &mut self.problems, &mut self.removed).tables(&mut tree, own, "");
         }
         for text in overrides {
             match overrides::read(text, &mut self.sources) {
-                Ok(layer) => Merge::new(NewItems::Refused, &mut self.problems).tables(&mut tree, layer, ""),
+                Ok(layer) => {
+                    Merge::new(NewItems::Refused, &mut self.problems, &mut self.removed).tables(&mut tree, layer, "");
+                }
                 Err(problem) => self.problems.push(*problem),
             }
         }
@@ -174,7 +179,7 @@ impl Loader {
         let mut own = self.file(origin, from)?;
         let Some(extends) = own.0.remove("extends") else {
             let mut tree = Table::default();
-            Merge::new(NewItems::Allowed, &mut self.problems).tables(&mut tree, own, "");
+            Merge::new(NewItems::Allowed, &mut self.problems, &mut self.removed).tables(&mut tree, own, "");
             return Some(tree);
         };
         let base = self.reference(&extends.node).map(|reference| origin.extends(&reference))?;
@@ -183,7 +188,7 @@ impl Loader {
         above.pop();
         // A name says which scenario this is; what it extends is another one.
         tree.0.retain(|key, _| key != "name" && key != "description");
-        Merge::new(NewItems::Allowed, &mut self.problems).tables(&mut tree, own, "");
+        Merge::new(NewItems::Allowed, &mut self.problems, &mut self.removed).tables(&mut tree, own, "");
         Some(tree)
     }
 
@@ -229,7 +234,7 @@ impl Loader {
             }
             Ok(table) => Some(table),
             Err(errors) => {
-                let problem = |(message, place)| Problem::error(Fault::Syntax(message), Some(place));
+                let problem = |(fault, place)| Problem::error(fault, Some(place));
                 self.problems.extend(errors.into_iter().map(problem));
                 None
             }

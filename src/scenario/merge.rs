@@ -20,17 +20,31 @@ pub enum NewItems {
     Refused,
 }
 
+/// An item that a layer removed.
+#[derive(Debug, Clone)]
+pub struct Removed {
+    /// The list that it stood in.
+    pub list: ItemList,
+    /// Its name.
+    pub name: String,
+    /// Where it is removed.
+    pub place: Place,
+    /// What it was.
+    pub item: Node,
+}
+
 /// Merges one layer over another.
 #[derive(Debug)]
 pub struct Merge<'a> {
     new_items: NewItems,
     problems: &'a mut Vec<Problem>,
+    removed: &'a mut Vec<Removed>,
 }
 
 impl<'a> Merge<'a> {
-    /// A merge that tells its problems here.
-    pub fn new(new_items: NewItems, problems: &'a mut Vec<Problem>) -> Self {
-        Merge { new_items, problems }
+    /// A merge that tells its problems, and what it removes, here.
+    pub fn new(new_items: NewItems, problems: &'a mut Vec<Problem>, removed: &'a mut Vec<Removed>) -> Self {
+        Merge { new_items, problems, removed }
     }
 
     /// Lays `over` upon `under`.
@@ -101,23 +115,25 @@ impl<'a> Merge<'a> {
     fn item(&mut self, list: ItemList, merged: &mut Vec<Node>, name: &str, over: Node) {
         let Node { place, value: Value::Table(mut table) } = over else { return };
         let position = merged.iter().position(|node| named(list, node, name));
-        let removed = table.0.remove("remove").is_some_and(|entry| self.is_true(list, &entry.node));
-        match position {
-            Some(position) if removed => {
-                merged.remove(position);
+        let removal = table.0.remove("remove").filter(|entry| self.is_true(list, &entry.node));
+        match (position, removal) {
+            (Some(position), Some(removal)) => {
+                let item = merged.remove(position);
+                let name = name.to_owned();
+                self.removed.push(Removed { list, name, place: removal.key, item });
             }
-            Some(position) => {
+            (Some(position), None) => {
                 let inherited = &mut merged[position];
                 inherited.place = place;
                 if let Value::Table(under) = &mut inherited.value {
                     self.tables(under, table, list.path);
                 }
             }
-            None if removed || self.new_items == NewItems::Refused => {
+            (None, removal) if removal.is_some() || self.new_items == NewItems::Refused => {
                 let place = name_place(&Node { place, value: Value::Table(table) });
                 self.no_such_item(list, merged, name, place);
             }
-            None => merged.push(Node { value: Value::Table(with_name(table, name, &place)), place }),
+            (None, _) => merged.push(Node { value: Value::Table(with_name(table, name, &place)), place }),
         }
     }
 

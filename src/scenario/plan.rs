@@ -6,6 +6,7 @@ use super::fault::Fault;
 use super::kind::Group;
 use super::leaves::{Leaf, Leaves, Wording};
 use super::load::{Loader, Origin, Reference};
+use super::merge::Removed;
 use super::problem::{Problem, Problems, Severity};
 use super::reader::{Mode, Reader};
 use super::settings::Scenario;
@@ -153,7 +154,8 @@ impl Plan {
         let mut central = read_scenario(&tree, &name, &mut reader);
         let at = |mode| read_scenario(&tree, &name, &mut Reader::new(mode, currency));
         let (least, most) = (at(Mode::Least), at(Mode::Most));
-        check_sense(&central, check::Extremes { least: &least, most: &most }, &tree, &reader, &mut loader.problems);
+        let extremes = check::Extremes { least: &least, most: &most };
+        check_sense(&central, extremes, (&tree, &loader.removed), &reader, &mut loader.problems);
         check::complete_handoffs(&mut central);
         let (problems, laws) = reader.finish();
         loader.problems.extend(problems);
@@ -177,7 +179,7 @@ fn read_scenario(tree: &Table, name: &str, reader: &mut Reader) -> Scenario {
 fn check_sense(
     central: &Scenario,
     extremes: check::Extremes<'_>,
-    tree: &Table,
+    (tree, removed): (&Table, &[Removed]),
     reader: &Reader,
     problems: &mut Vec<Problem>,
 ) {
@@ -193,7 +195,7 @@ fn check_sense(
     }
     check::check_orders(extremes, tree, |group| !reader.is_broken(group), problems);
     if !reader.is_broken("team") && !reader.is_broken("handoff") {
-        check::check_organisation(central, tree, problems);
+        check::check_organisation(central, tree, removed, problems);
         check::check_goals(central, tree, problems);
         check::check_lifecycle(extremes, tree, problems);
     }

@@ -1,6 +1,6 @@
 //! The JSON schema of scenario files, from the catalogue of settings.
 
-use super::kind::{Field, Group, Kind, NumberKind, Shape};
+use super::kind::{Field, Group, Kind, NumberKind, Shape, WEIGHT};
 use super::settings::Scenario;
 use crate::terms::{Job, Stage};
 use serde_json::{Map, Value, json};
@@ -35,7 +35,7 @@ fn property(field: &Field) -> Value {
             json!({ "type": "array", "items": number(NumberKind::Plain, field.range), "minItems": 12, "maxItems": 12 })
         }
         Kind::Weights => {
-            json!({ "type": "array", "items": number(NumberKind::Plain, Some((0.0, 1e9))), "minItems": 1 })
+            json!({ "type": "array", "items": number(NumberKind::Plain, Some(WEIGHT)), "minItems": 1 })
         }
         Kind::Stages => {
             let stages: Vec<_> = Stage::ALL.iter().map(|stage| stage.id()).collect();

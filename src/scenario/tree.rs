@@ -1,6 +1,7 @@
 //! What was written, before it means anything: a tree of values that know where
 //! they stand.
 
+use super::fault::Fault;
 use super::source::{Place, SourceId};
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -114,7 +115,7 @@ impl Node {
 const MOST_SYNTAX_ERRORS: usize = 20;
 
 /// A syntax error and where it is.
-pub type SyntaxError = (String, Place);
+pub type SyntaxError = (Fault, Place);
 
 /// Reads a document.
 ///
@@ -123,9 +124,8 @@ pub type SyntaxError = (String, Place);
 pub fn parse_document(text: &str, source: SourceId) -> Result<Table, Vec<SyntaxError>> {
     let (document, errors) = DeTable::parse_recoverable(text);
     let first = errors.iter().take(MOST_SYNTAX_ERRORS);
-    let mut errors: Vec<_> = first.map(|error| syntax_error(error, source, 0)).collect();
-    let table = convert_table(document.get_ref(), source, 0, &mut errors);
-    if errors.is_empty() { Ok(table) } else { Err(errors) }
+    let errors: Vec<_> = first.map(|error| syntax_error(error, source, 0)).collect();
+    settled(errors, |errors| convert_table(document.get_ref(), source, 0, errors))
 }
 
 /// Reads one value that stands `offset` bytes into its source.
@@ -134,14 +134,24 @@ pub fn parse_document(text: &str, source: SourceId) -> Result<Table, Vec<SyntaxE
 /// All syntax errors that can be told apart.
 pub fn parse_value(text: &str, source: SourceId, offset: usize) -> Result<Node, Vec<SyntaxError>> {
     let (value, errors) = DeValue::parse_recoverable(text);
-    let mut errors: Vec<_> = errors.iter().map(|error| syntax_error(error, source, offset)).collect();
-    let node = convert(&value, source, offset, &mut errors);
-    if errors.is_empty() { Ok(node) } else { Err(errors) }
+    let errors: Vec<_> = errors.iter().map(|error| syntax_error(error, source, offset)).collect();
+    settled(errors, |errors| convert(&value, source, offset, errors))
+}
+
+/// What was read, or its errors: what recovers from bad syntax has numbers that nobody wrote,
+/// so that these are looked at only where the syntax is good.
+fn settled<T>(syntax: Vec<SyntaxError>, read: impl FnOnce(&mut Vec<SyntaxError>) -> T) -> Result<T, Vec<SyntaxError>> {
+    if !syntax.is_empty() {
+        return Err(syntax);
+    }
+    let mut errors = syntax;
+    let value = read(&mut errors);
+    if errors.is_empty() { Ok(value) } else { Err(errors) }
 }
 
 fn syntax_error(error: &toml::de::Error, source: SourceId, offset: usize) -> SyntaxError {
     let span = error.span().unwrap_or(0..0);
-    (error.message().to_owned(), Place::new(source, span.start + offset..span.end + offset))
+    (Fault::Syntax(error.message().to_owned()), Place::new(source, span.start + offset..span.end + offset))
 }
 
 fn convert(value: &Spanned<DeValue<'_>>, source: SourceId, offset: usize, errors: &mut Vec<SyntaxError>) -> Node {
@@ -156,14 +166,18 @@ fn convert(value: &Spanned<DeValue<'_>>, source: SourceId, offset: usize, errors
         DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
             Ok(number) => Value::Integer(number),
             Err(_) => {
-                errors.push(("this whole number is too large".to_owned(), place.clone()));
+                errors.push((Fault::TooLarge(number.as_str().to_owned()), place.clone()));
                 Value::Integer(0)
             }
         },
         DeValue::Float(number) => match number.as_str().parse::<f64>() {
             Ok(number) if number.is_finite() => Value::Float(number),
-            _ => {
-                errors.push(("this is not a finite number".to_owned(), place.clone()));
+            read => {
+                let text = number.as_str().to_owned();
+                // What is infinite and not called so was too large to be read.
+                let is_named = text.contains("inf") || read.is_ok_and(f64::is_nan);
+                let fault = if is_named { Fault::NotFinite(text) } else { Fault::TooLarge(text) };
+                errors.push((fault, place.clone()));
                 Value::Float(0.0)
             }
         },

@@ -52,6 +52,13 @@ pub enum Finding {
         /// The other.
         baseline: String,
     },
+    /// The designs of which each may earn most cannot be told apart.
+    NotTold {
+        /// These.
+        designs: Vec<String>,
+        /// In how many replications.
+        replications: u32,
+    },
     /// Two designs do not meet the same buyers.
     OtherGround {
         /// One design.
@@ -76,6 +83,7 @@ impl Finding {
             Finding::FewWins { .. } => "few-wins",
             Finding::PairingHurts { .. } => "pairing-hurts",
             Finding::FewDealsDecide { .. } => "few-deals-decide",
+            Finding::NotTold { .. } => "not-told-apart",
             Finding::OtherGround { .. } => "other-ground",
         }
     }

@@ -82,6 +82,16 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::DistributionNote { futures } => {
             format!("{} · bar: eight in ten of them · ring: median", count(futures))
         }
+        Message::ReadSpans { example, chance, zero } => {
+            format!(
+                "Picture: {example} is the mean within its 95 % interval, with {chance} where it could be chance; {zero} is zero. All rows share the axis at the top."
+            )
+        }
+        Message::ReadCourses { most } => {
+            format!(
+                "Picture: the counted months from left to right, one or a few to a sign; {most} is the highest month of the stage under any design."
+            )
+        }
         Message::MoreThan { baseline } => format!("How much more each design earns than {baseline}"),
         Message::ContrastNote { futures, period } => {
             let time = time(period);
@@ -220,6 +230,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::LowFuture => "P10",
         Label::MedianFuture => "P50",
         Label::HighFuture => "P90",
+        Label::Stage => "Stage",
         Label::Segment => "Segment",
         Label::Team => "Team",
         Label::People => "People",
@@ -246,6 +257,11 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::IgnoranceNote => {
             "Assumptions: share of the sets of assumptions under which it is better. Luck: share of the difference's spread that no knowledge would remove."
         }
+        Label::StockByMonth => "Accounts in each stage, month by month",
+        Label::StockByMonthNote => {
+            "At the end of a month, mean over the futures; least and most: of the months that are counted."
+        }
+        Label::DifferencesNote => "Expected revenue over the time counted, in the whole market and by segment.",
         Label::FunnelNote => {
             "Mean number over the time counted; in brackets the share of the step before. An account can pass a step again."
         }

@@ -21,7 +21,7 @@ pub(super) fn explain(finding: &Finding) -> Found {
             let asked = 100.0 * asked;
             (
                 format!("{replications} replications, the most allowed, gave {reached}, not the ± {asked:.1} % asked"),
-                "a larger --replications, or a larger --precision",
+                "a larger --replications, or a --precision that asks for less",
             )
         }
         Finding::FewWins { ref design, wins } => (
@@ -36,10 +36,15 @@ pub(super) fn explain(finding: &Finding) -> Found {
         ),
         Finding::FewDealsDecide { deals, share, ref design, ref baseline } => (
             format!(
-                "the {deals} largest deals carry {:.0} % of the difference in bookings between {design} and {baseline}",
+                "{} {:.0} % of the difference in bookings between {design} and {baseline}",
+                if deals == 1 { "one deal carries".to_owned() } else { format!("the {deals} largest deals carry") },
                 100.0 * share
             ),
             "judge by expected revenue, or ask for more --replications",
+        ),
+        Finding::NotTold { ref designs, replications } => (
+            format!("{replications} replications do not tell which earns most: {}", designs.join(", ")),
+            "more --replications, or a smaller --precision such as 1%; if these do not tell either, they earn alike",
         ),
         Finding::OtherGround { ref design, ref baseline, ref settings } => {
             let more = match settings.len().saturating_sub(Finding::NAMED) {

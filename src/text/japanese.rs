@@ -77,6 +77,16 @@ pub(super) fn say(message: &Message<'_>) -> String {
             format!("同じ試行どうしを比べることで、期待収益の差の分散は{factor}分の1になる。")
         }
         Message::DistributionNote { futures } => format!("{} · 帯：試行の8割 · 丸：中央値", count(futures)),
+        Message::ReadSpans { example, chance, zero } => {
+            format!(
+                "図：{example}は平均と95%信頼区間（{chance}は偶然の範囲内）、{zero}はゼロ。左右の値はすべての行に共通。"
+            )
+        }
+        Message::ReadCourses { most } => {
+            format!(
+                "図：計測期間の月を左から右へ示す（記号1つが1か月または数か月）。{most}はそのステージで最も多い月（全組織案を通じて）。"
+            )
+        }
         Message::MoreThan { baseline } => format!("「{baseline}」と比べた収益の差"),
         Message::ContrastNote { futures, period } => format!(
             "{}の差、同じ{} · 点：期待収益の平均 · 帯：95%信頼区間 · 白抜き：偶然の範囲内",
@@ -205,6 +215,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::LowFuture => "P10",
         Label::MedianFuture => "P50",
         Label::HighFuture => "P90",
+        Label::Stage => "ステージ",
         Label::Segment => "セグメント",
         Label::Team => "チーム",
         Label::People => "人数",
@@ -231,6 +242,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::IgnoranceNote => {
             "前提：優位となる前提の組み合わせの割合。偶然：差のばらつきのうち、知識が増えても減らない割合。"
         }
+        Label::StockByMonth => "ステージ別の月末の企業数",
+        Label::StockByMonthNote => "全試行の平均。最低、最高：計測期間の月のうちで最も少ない月と多い月。",
+        Label::DifferencesNote => "計測期間の期待収益の差。全体とセグメント別。",
         Label::FunnelNote => {
             "計測期間の平均件数。括弧内は直前の段階に対する割合。同じ企業が同じ段階を再び通ることもある。"
         }

@@ -41,11 +41,23 @@ pub(super) fn explain(finding: &Finding) -> Found {
         ),
         Finding::FewDealsDecide { deals, share, ref design, ref baseline } => (
             format!(
-                "「{design}」と「{baseline}」の受注額の差のうち{:.0}%を、大型案件の上位{deals}件が占める",
-                100.0 * share
+                "「{design}」と「{baseline}」の受注額の差のうち{:.0}%を、{}が占める",
+                100.0 * share,
+                if deals == 1 { "大型案件1件".to_owned() } else { format!("大型案件の上位{deals}件") }
             ),
             "期待収益で判断するか、--replicationsを増やす",
         ),
+        Finding::NotTold { ref designs, replications } => {
+            let named: Vec<String> = designs.iter().map(|design| format!("「{design}」")).collect();
+            (
+                format!(
+                    "{}回の試行では、{}のどれが最も高収益かを判断できない",
+                    grouped(replications),
+                    named.join("、")
+                ),
+                "--replicationsを増やすか、--precisionを1%などに小さくする。それでも判断できなければ、収益に差はないとみてよい",
+            )
+        }
         Finding::OtherGround { ref design, ref baseline, ref settings } => {
             let more = match settings.len().saturating_sub(Finding::NAMED) {
                 0 => String::new(),

@@ -62,6 +62,7 @@ pub enum Label {
     MedianFuture,
     HighFuture,
     Segment,
+    Stage,
     Team,
     People,
     Load,
@@ -93,6 +94,9 @@ pub enum Label {
     SegmentsNote,
     IgnoranceNote,
     FunnelNote,
+    StockByMonth,
+    StockByMonthNote,
+    DifferencesNote,
     TeamsNote,
     BottleneckNote,
     // Conversion.

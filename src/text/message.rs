@@ -158,6 +158,20 @@ pub enum Message<'a> {
         /// The baseline.
         baseline: &'a str,
     },
+    /// How intervals in a line of text are read.
+    ReadSpans {
+        /// An interval and its mean, clear of zero.
+        example: &'a str,
+        /// The mean of what could be chance.
+        chance: &'a str,
+        /// Zero.
+        zero: &'a str,
+    },
+    /// How courses over time in a line of text are read.
+    ReadCourses {
+        /// The highest month.
+        most: &'a str,
+    },
     /// Heading over the picture of the differences.
     MoreThan {
         /// The baseline.

@@ -16,6 +16,6 @@ pub enum UnitError {
     #[error("`{0}` is not a duration; write for example \"30 days\", \"24 hours\", \"6 months\"")]
     DurationText(String),
     /// A currency that meander does not know.
-    #[error("`{0}` is not a currency code of three capital letters, such as JPY, USD or EUR")]
+    #[error("`{0}` is not the code of a currency in use (ISO 4217): three capital letters, such as JPY, USD or EUR")]
     Currency(String),
 }

@@ -5,14 +5,16 @@
 //! count of minor units (a yen, a cent). Settings of a scenario are written in
 //! days, probabilities and rates, which are checked floats.
 
+mod currency;
 mod error;
 mod moment;
 mod money;
 mod quantity;
 mod time;
 
+pub use currency::Currency;
 pub use error::UnitError;
 pub use moment::Moment;
-pub use money::{Currency, Money};
+pub use money::Money;
 pub use quantity::{Days, Probability, Rate};
 pub use time::{DAYS_PER_YEAR, Instant, Span, TICKS_PER_DAY};

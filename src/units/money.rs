@@ -1,11 +1,9 @@
 //! Money: integer minor units of a currency.
 
-use super::UnitError;
-use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
 
-/// An amount of money in minor units of the scenario's [`Currency`].
+/// An amount of money in minor units of the scenario's [`Currency`](super::Currency).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Money(i64);
 
@@ -80,57 +78,9 @@ impl Sum for Money {
     }
 }
 
-/// A currency by its ISO 4217 code; it fixes how many minor units make one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Currency([u8; 3]);
-
-impl Currency {
-    /// The yen, which has no minor unit.
-    pub const JPY: Currency = Currency(*b"JPY");
-    /// The US dollar, of 100 cents.
-    pub const USD: Currency = Currency(*b"USD");
-
-    /// Reads a code of three capital letters.
-    ///
-    /// # Errors
-    /// [`UnitError::Currency`] for anything else.
-    pub fn parse(code: &str) -> Result<Self, UnitError> {
-        match code.as_bytes() {
-            &[a, b, c] if [a, b, c].iter().all(u8::is_ascii_uppercase) => Ok(Currency([a, b, c])),
-            _ => Err(UnitError::Currency(code.to_owned())),
-        }
-    }
-
-    /// The code, as in `JPY`.
-    pub fn code(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or("???")
-    }
-
-    /// Minor units in one unit: 1 for currencies without a minor unit, else 100.
-    pub fn minor_per_unit(self) -> i64 {
-        match &self.0 {
-            b"JPY" | b"KRW" | b"VND" | b"CLP" | b"ISK" => 1,
-            _ => 100,
-        }
-    }
-}
-
-impl fmt::Display for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn currencies_know_their_minor_unit() {
-        assert_eq!(Currency::parse("JPY").unwrap().minor_per_unit(), 1);
-        assert_eq!(Currency::parse("EUR").unwrap().minor_per_unit(), 100);
-        assert!(Currency::parse("yen").is_err());
-    }
 
     #[test]
     fn sums_saturate_instead_of_overflowing() {

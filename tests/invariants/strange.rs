@@ -4,8 +4,8 @@
 use crate::worlds::{apart, shipped};
 use meander::scenario::Scenario;
 use meander::scenario::settings::{
-    Ageing, Discipline, Gate, HandoffRule, LeadRule, NurtureMode, Overdue, RecycleTo, RecycleWho, StageKind,
-    StageRules, TrackingUnit, Unit,
+    Ageing, Discipline, EngagedKind, Gate, HandoffRule, LeadRule, NurtureMode, Overdue, RecycleTo, RecycleWho,
+    StageKind, StageRules, TrackingUnit, Unit,
 };
 use meander::scenario::values::{PerMonth, Weights};
 use meander::terms::{Job, PerJob, Stage};
@@ -57,9 +57,7 @@ fn each_segment(scenario: &mut Scenario, change: impl FnMut(&mut meander::scenar
 
 fn each_stage(scenario: &mut Scenario, change: impl FnMut(&mut StageRules)) {
     let rules = &mut scenario.lifecycle;
-    [&mut rules.engaged, &mut rules.mql, &mut rules.sal, &mut rules.sql, &mut rules.opportunity]
-        .into_iter()
-        .for_each(change);
+    [&mut rules.mql, &mut rules.sal, &mut rules.sql, &mut rules.opportunity].into_iter().for_each(change);
 }
 
 fn overdue(u: f64) -> Overdue {
@@ -217,7 +215,9 @@ const TWISTS: &[Twist] = &[
     |s, u| (s.qualification.field_learning, s.buying.choice.unknown_field) = (p(u), 5.0 * (1.0 - u)),
     |s, u| s.buying.reversal.confusion = p(u),
     |s, u| {
-        each_stage(s, |stage| (stage.kind, stage.limit, stage.overdue) = (StageKind::Sla, any_length(u), overdue(u)))
+        let engaged = &mut s.lifecycle.engaged;
+        (engaged.kind, engaged.limit, engaged.overdue) = (EngagedKind::Sla, any_length(u), overdue(u));
+        each_stage(s, |stage| (stage.kind, stage.limit, stage.overdue) = (StageKind::Sla, any_length(u), overdue(u)));
     },
     |s, u| each_stage(s, |stage| (stage.kind, stage.entry_fit) = (StageKind::Gate, 100.0 * u)),
     |s, u| each_stage(s, |stage| (stage.kind, stage.entry_fields) = (StageKind::Gate, (4.0 * u) as u32)),

@@ -45,7 +45,8 @@ fn tokens(text: &str) -> Vec<String> {
         Ok(number) => format!("{number:.9}"),
         Err(_) => word.to_owned(),
     };
-    if let Some(minutes) = text.strip_suffix(" minutes").and_then(|number| number.parse::<f64>().ok()) {
+    if let Some(minutes) = text.trim_matches('"').strip_suffix(" minutes").and_then(|number| number.parse::<f64>().ok())
+    {
         return vec![format!("{:.9}", minutes / 1440.0)];
     }
     bare.split_whitespace().filter(|word| !FILLERS.contains(word)).map(tidy).collect()

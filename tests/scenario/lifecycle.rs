@@ -68,3 +68,25 @@ fn an_order_is_checked_though_another_group_could_not_be_read() {
     let broken = "[awareness]\nlow = \"much\"\n[scoring.matrix]\nfit_a = 20\nfit_b = 60\n";
     assert_snapshot!(message(&format!("{MARKET}{ONE_TEAM}{broken}")));
 }
+
+#[test]
+fn rules_that_the_kind_of_a_stage_leaves_idle() {
+    let warned = |stages: &str| {
+        let folder = Folder::with(&[("company.toml", &format!("{MARKET}{ONE_TEAM}{stages}"))]);
+        folder.shown(folder.plan("company.toml", &[]).warnings())
+    };
+    let inventory = "[lifecycle.mql]\nlimit = \"9 days\"\noverdue = \"recycle\"\n";
+    assert_snapshot!(warned(&format!(
+        "{inventory}[lifecycle.sql]\nkind = \"sla\"\nlimit = \"9 days\"\nentry_fit = 40\n"
+    )));
+    assert_eq!(warned("[lifecycle.sal]\nkind = \"gate\"\nentry_fit = 40\n"), "");
+    assert_eq!(warned("[lifecycle.sal]\nlimit = \"0 days\"\nentry_fit = 0\n"), "");
+}
+
+#[test]
+fn a_kind_that_another_layer_chose_leaves_inherited_rules_idle_on_purpose() {
+    let base = format!("{MARKET}{ONE_TEAM}[lifecycle.mql]\nkind = \"sla\"\nlimit = \"9 days\"\n");
+    let folder = Folder::with(&[("base.toml", &base)]);
+    let plan = folder.plan("base.toml", &["lifecycle.mql.kind=inventory"]);
+    assert_eq!(folder.shown(plan.warnings()), "");
+}

@@ -213,3 +213,14 @@ fn a_base_shared_by_two_is_blamed_once() {
     let problems = Plan::load_all(&[folder.file("a.toml"), folder.file("b.toml")], &[]).unwrap_err();
     assert_eq!(problems.len(), 1);
 }
+
+#[test]
+fn numbers_without_end() {
+    assert_snapshot!(message_about("[scoring]\nthreshold = 1e400\nhalf_life = inf"));
+}
+
+#[test]
+fn a_currency_that_does_not_exist() {
+    assert_snapshot!(message_about("currency = \"ZZZ\""));
+    assert!(message_about("currency = \"jpy\"").contains("did you mean `JPY`?"));
+}

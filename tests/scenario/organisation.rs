@@ -96,3 +96,13 @@ fn a_rule_for_leads_belongs_to_the_handoff_that_makes_them() {
     assert_eq!(warned("marketing-to-inside-sales"), 0);
     assert_eq!(warned("inside-sales-to-field-sales"), 1);
 }
+
+#[test]
+fn a_team_that_is_removed_is_told_of_where_it_is_removed() {
+    let handoff = "[[handoff]]\nfrom = \"marketing\"\nto = \"sales\"\n";
+    let folder = Folder::with(&[
+        ("base.toml", &format!("{MARKET}{TWO_TEAMS}{handoff}")),
+        ("company.toml", "extends = \"base.toml\"\n[[team]]\nname = \"sales\"\nremove = true\n"),
+    ]);
+    assert_snapshot!(folder.message("company.toml", &[]));
+}

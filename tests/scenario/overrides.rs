@@ -92,3 +92,27 @@ fn a_path_that_ends_at_a_team() {
 fn a_path_through_a_number() {
     assert_snapshot!(refusal("scoring.threshold.high=8"));
 }
+
+#[test]
+fn a_setting_of_a_segment_without_the_segment() {
+    assert_snapshot!(refusal("market.segment.accounts=500"));
+}
+
+#[test]
+fn a_team_without_a_setting() {
+    assert_snapshot!(refusal("team.inside-sales=5"));
+}
+
+#[test]
+fn numbers_that_cannot_be_computed_with() {
+    for (text, said) in [
+        ("scoring.threshold=1e400", "`1e400` is too large a number"),
+        ("team.inside-sales.reps=99999999999999999999", "`99999999999999999999` is too large a number"),
+        ("scoring.threshold=inf", "`inf` is not a number that a setting can have"),
+        ("scoring.threshold=-nan", "`-nan` is not a number that a setting can have"),
+        ("content.quality={ validation = 1e999 }", "`1e999` is too large a number"),
+    ] {
+        let message = refusal(text);
+        assert!(message.contains(said), "{message}");
+    }
+}

@@ -47,6 +47,21 @@ fn digits_follow_the_interval() {
 }
 
 #[test]
+fn numbers_that_are_read_against_each_other_have_the_same_digits() {
+    let around = |mean: f64, half: f64| (mean, Some((mean - half, mean + half)));
+    // Alone, the second would be ¥5.7 bn.
+    let scale = yen().scale_of_all(Unit::Money, [around(5.55e9, 0.299e9), around(5.74e9, 0.301e9)]);
+    assert_eq!([5.55e9, 5.74e9].map(|x| soft(yen().show(x, scale))), ["¥5.55 bn", "¥5.74 bn"]);
+    // What is known badly gets no digits from what is known well.
+    let scale = yen().scale_of_all(Unit::Days, [around(90.123, 0.01), around(85.4, 20.0)]);
+    assert_eq!([90.123, 85.4].map(|x| soft(yen().show(x, scale))), ["90 days", "85 days"]);
+    // One that is exact has no say, and none at all is no fault.
+    let scale = yen().scale_of_all(Unit::Count, [(137.0, None), around(159.0, 7.0)]);
+    assert_eq!(yen().show(137.4, scale), "137");
+    assert_eq!(yen().show(f64::NAN, yen().scale_of_all(Unit::Count, [])), "–");
+}
+
+#[test]
 fn halves_go_up() {
     assert_eq!(soft(yen().plain(Unit::Share, 0.765)), "77 %");
     assert_eq!(yen().count(2.5), "3");

@@ -1,9 +1,9 @@
 //! Each design against the baseline, in the same futures.
 
 use super::table::Table;
-use crate::experiment::{Compare, Contrast};
+use crate::experiment::{Compare, Contrast, Relative};
 use crate::metric::{self, Direction, Metric, Unit};
-use crate::report::number::Numbers;
+use crate::report::number::{Numbers, Scale};
 use crate::report::voice::{Standing, Voice};
 use crate::text::{Label, Message};
 
@@ -12,7 +12,9 @@ const SHOWN: [&str; 5] = ["expected_revenue", "revenue", "contribution", "won", 
 
 /// The table and the note under it; none without another design.
 pub fn contrasts(answer: &Compare, numbers: &Numbers, voice: Voice) -> Option<(Table, String)> {
-    let others = answer.designs.iter().filter(|design| design.name != answer.baseline);
+    let others = || answer.designs.iter().filter(|design| design.name != answer.baseline);
+    let shown: Vec<Shown<'_>> =
+        SHOWN.iter().filter_map(|id| metric::find(id)).map(|m| Shown::of(m, answer, numbers)).collect();
     let mut table = Table::new(voice, 1).columns(&[
         Label::Outcome,
         Label::Difference,
@@ -26,29 +28,46 @@ pub fn contrasts(answer: &Compare, numbers: &Numbers, voice: Voice) -> Option<(T
         table = table.columns(&[Label::Assumptions, Label::Luck]);
     }
     let mut any = false;
-    for design in others {
+    for design in others() {
         any = true;
         table.gap();
         table.heading(&design.name);
-        for id in SHOWN {
-            if let (Some(contrast), Some(metric)) = (answer.contrast(&design.name, id), metric::find(id)) {
-                table.row(cells(metric, contrast, drawn, numbers, voice));
+        for one in &shown {
+            if let Some(contrast) = answer.contrast(&design.name, one.metric.id) {
+                table.row(cells(one, contrast, drawn, numbers, voice));
             }
         }
     }
     any.then(|| (table, note(answer, voice)))
 }
 
-fn cells(metric: &Metric, contrast: &Contrast, drawn: bool, numbers: &Numbers, voice: Voice) -> Vec<String> {
-    let (difference, interval) = difference(metric.unit, contrast, numbers);
-    let relative = contrast.relative.map_or_else(
-        || numbers.dash(),
-        |r| {
-            // Tenths of a percent only for what is known to less than one.
-            let coarse = r.ci95.is_none_or(|i| i.half_width() > 0.01).then_some(0.1);
-            numbers.signed(r.mean, numbers.scale(Unit::Share, r.mean, coarse.or(Some(0.01))))
-        },
-    );
+/// An outcome and how it is written, under every design alike.
+struct Shown<'a> {
+    metric: &'a Metric,
+    difference: Scale,
+    relative: Scale,
+}
+
+impl<'a> Shown<'a> {
+    fn of(metric: &'a Metric, answer: &Compare, numbers: &Numbers) -> Self {
+        let of = |c: &&Contrast| c.metric == metric.id && c.segment.is_none();
+        let difference = scale(metric.unit, answer.contrasts.iter().filter(of), numbers);
+        let relative: Vec<Relative> = answer.contrasts.iter().filter(of).filter_map(|c| c.relative).collect();
+        let largest = relative.iter().map(|r| r.mean.abs()).fold(0.0, f64::max);
+        // Tenths of a percent only for what is known to less than one.
+        let is_fine = relative.iter().all(|r| r.ci95.is_some_and(|i| i.half_width() <= 0.01));
+        Shown {
+            metric,
+            difference,
+            relative: numbers.scale(Unit::Share, largest, Some(if is_fine { 0.01 } else { 0.1 })),
+        }
+    }
+}
+
+fn cells(shown: &Shown<'_>, contrast: &Contrast, drawn: bool, numbers: &Numbers, voice: Voice) -> Vec<String> {
+    let metric = shown.metric;
+    let (difference, interval) = difference(shown.difference, contrast, numbers);
+    let relative = contrast.relative.map_or_else(|| numbers.dash(), |r| numbers.signed(r.mean, shown.relative));
     // Nobody lives through an expectation: futures are counted by what is realised.
     let lived = metric.id != "expected_revenue";
     let share = |share: Option<f64>| {
@@ -68,11 +87,15 @@ fn cells(metric: &Metric, contrast: &Contrast, drawn: bool, numbers: &Numbers, v
     row
 }
 
+/// How differences that are read against each other are written.
+pub(super) fn scale<'a>(unit: Unit, all: impl Iterator<Item = &'a Contrast>, numbers: &Numbers) -> Scale {
+    numbers.scale_of_all(unit, all.filter_map(|c| c.mean.map(|mean| (mean, c.ci95.map(|i| (i.low, i.high))))))
+}
+
 /// The difference with its interval, written.
-pub(super) fn difference(unit: Unit, contrast: &Contrast, numbers: &Numbers) -> (String, String) {
+pub(super) fn difference(scale: Scale, contrast: &Contrast, numbers: &Numbers) -> (String, String) {
     let Some(mean) = contrast.mean else { return (numbers.dash(), numbers.dash()) };
     let ci = contrast.ci95.map(|i| (i.low, i.high));
-    let scale = numbers.scale_of(unit, mean, ci);
     let interval = ci.map_or_else(|| numbers.dash(), |(low, high)| numbers.range(low, high, scale));
     (numbers.signed(mean, scale), interval)
 }
@@ -87,8 +110,8 @@ pub(super) fn chance(direction: Direction, contrast: &Contrast, numbers: &Number
     }
 }
 
-/// How the design stands; none where more is neither better nor worse.
-fn standing(direction: Direction, contrast: &Contrast) -> Option<Standing> {
+/// How the design stands against the baseline; none where more is neither better nor worse.
+pub(super) fn standing(direction: Direction, contrast: &Contrast) -> Option<Standing> {
     let more_is_better = match direction {
         Direction::Higher => true,
         Direction::Lower => false,

@@ -2,8 +2,8 @@
 
 use super::table::Table;
 use crate::experiment::{Measures, Summary};
-use crate::metric::{self, Metric};
-use crate::report::number::Numbers;
+use crate::metric;
+use crate::report::number::{Numbers, Scale};
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -25,22 +25,28 @@ pub fn designs(all: &[(&str, &Measures)], numbers: &Numbers, voice: Voice) -> Ta
         if all.len() > 1 {
             table.gap();
         }
-        for (i, (design, measures)) in all.iter().enumerate() {
+        let summaries: Vec<Summary> =
+            all.iter().map(|(_, measures)| measures.metrics.get(metric.id).copied().unwrap_or_default()).collect();
+        let scale = numbers.scale_of_all(metric.unit, summaries.iter().filter_map(known));
+        for (i, ((design, _), summary)) in all.iter().zip(&summaries).enumerate() {
             let title = if i == 0 { voice.metric(metric) } else { "" };
-            let summary = measures.metrics.get(metric.id).copied().unwrap_or_default();
             let mut row = vec![title.to_owned(), (*design).to_owned()];
-            row.extend(cells(metric, &summary, numbers));
+            row.extend(cells(summary, scale, numbers));
             table.row(row);
         }
     }
     table
 }
 
+/// The mean with its interval, by which digits are chosen.
+pub(super) fn known(summary: &Summary) -> Option<(f64, Option<(f64, f64)>)> {
+    summary.mean.map(|mean| (mean, summary.ci95.map(|i| (i.low, i.high))))
+}
+
 /// Mean, interval, P10, P50, P90.
-fn cells(metric: &Metric, summary: &Summary, numbers: &Numbers) -> Vec<String> {
+fn cells(summary: &Summary, scale: Scale, numbers: &Numbers) -> Vec<String> {
     let Some(mean) = summary.mean else { return vec![numbers.dash(); 5] };
     let interval = summary.ci95.map(|i| (i.low, i.high));
-    let scale = numbers.scale_of(metric.unit, mean, interval);
     let quantile = |q: Option<f64>| q.map_or_else(|| numbers.dash(), |q| numbers.show(q, scale));
     vec![
         numbers.show(mean, scale),

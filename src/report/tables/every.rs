@@ -1,10 +1,11 @@
 //! Every outcome of every design.
 
-use super::contrasts::{chance, difference};
+use super::contrasts::{chance, difference, scale};
+use super::designs::known;
 use super::table::{Cell, Table};
 use crate::experiment::{Contrast, Measures};
 use crate::metric::{METRICS, Metric};
-use crate::report::number::Numbers;
+use crate::report::number::{Numbers, Scale};
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -17,11 +18,15 @@ pub fn every(all: &[(&str, &Measures)], contrasts: &[Contrast], numbers: &Number
         table = table.columns(&[Label::Difference, Label::Interval, Label::ChanceBetter]);
     }
     for metric in METRICS {
+        let of = |c: &&Contrast| c.metric == metric.id && c.segment.is_none();
+        let means = all.iter().filter_map(|(_, measures)| measures.metrics.get(metric.id)).filter_map(known);
+        let means = numbers.scale_of_all(metric.unit, means);
+        let differences = scale(metric.unit, contrasts.iter().filter(of), numbers);
         for (design, measures) in all {
-            let Some(mut row) = figures(metric, (design, measures), numbers, voice) else { continue };
+            let Some(mut row) = figures(metric, (design, measures), means, numbers, voice) else { continue };
             if compared {
-                let of = |c: &&Contrast| c.design == *design && c.metric == metric.id && c.segment.is_none();
-                row.extend(against(metric, contrasts.iter().find(of), numbers, voice));
+                let contrast = contrasts.iter().filter(of).find(|c| c.design == *design);
+                row.extend(against(metric, contrast, differences, numbers, voice));
             }
             table.row(row);
         }
@@ -32,13 +37,13 @@ pub fn every(all: &[(&str, &Measures)], contrasts: &[Contrast], numbers: &Number
 fn figures(
     metric: &Metric,
     (design, measures): (&str, &Measures),
+    scale: Scale,
     numbers: &Numbers,
     voice: Voice,
 ) -> Option<Vec<Cell>> {
     let summary = measures.metrics.get(metric.id)?;
     let mean = summary.mean?;
     let interval = summary.ci95.map(|interval| (interval.low, interval.high));
-    let scale = numbers.scale_of(metric.unit, mean, interval);
     let range = interval.map_or_else(|| numbers.dash(), |(low, high)| numbers.range(low, high, scale));
     Some(vec![
         voice.metric(metric).to_owned().into(),
@@ -48,9 +53,9 @@ fn figures(
     ])
 }
 
-fn against(metric: &Metric, contrast: Option<&Contrast>, numbers: &Numbers, voice: Voice) -> [Cell; 3] {
+fn against(metric: &Metric, contrast: Option<&Contrast>, scale: Scale, numbers: &Numbers, voice: Voice) -> [Cell; 3] {
     let Some(contrast) = contrast else { return [const { String::new() }; 3].map(Cell::from) };
-    let (difference, interval) = difference(metric.unit, contrast, numbers);
+    let (difference, interval) = difference(scale, contrast, numbers);
     [
         Cell::valued(difference, contrast.mean),
         interval.into(),

@@ -1,11 +1,15 @@
 //! When a change from today's design has paid for itself.
 
+use super::designs::known;
 use super::table::Table;
 use crate::experiment::{Compare, GroupMeasures, Payback};
 use crate::metric::Unit;
-use crate::report::number::Numbers;
+use crate::report::number::{Numbers, Scale};
 use crate::report::voice::Voice;
 use crate::text::Label;
+
+/// What groups of accounts are told by.
+const FIGURES: [(&str, Unit); 3] = [("expected_revenue", Unit::Money), ("revenue", Unit::Money), ("won", Unit::Count)];
 
 /// One row a design; none where nothing is changed.
 pub fn payback(answer: &Compare, numbers: &Numbers, voice: Voice) -> Option<Table> {
@@ -36,29 +40,27 @@ fn cells(payback: &Payback, numbers: &Numbers, voice: Voice) -> Vec<String> {
 pub fn groups(answer: &Compare, numbers: &Numbers, voice: Voice) -> Option<Table> {
     let mut table =
         Table::new(voice, 1).columns(&[Label::Design, Label::ExpectedRevenue, Label::Revenue, Label::WonDeals]);
+    let groups = || answer.payback.iter().flat_map(|payback| &payback.groups);
+    let scales = FIGURES.map(|(id, unit)| {
+        numbers.scale_of_all(unit, groups().filter_map(|group| group.metrics.get(id)).filter_map(known))
+    });
     let mut any = false;
     for payback in answer.payback.iter().filter(|payback| !payback.groups.is_empty()) {
         any = true;
         table.gap();
         table.heading(&payback.design);
         for group in &payback.groups {
-            table.row(group_cells(group, numbers, voice));
+            table.row(group_cells(group, &scales, numbers, voice));
         }
     }
     any.then_some(table)
 }
 
-fn group_cells(group: &GroupMeasures, numbers: &Numbers, voice: Voice) -> Vec<String> {
-    let figure = |id: &str, unit: Unit| {
-        let summary = group.metrics.get(id).copied().unwrap_or_default();
-        let interval = summary.ci95.map(|interval| (interval.low, interval.high));
-        summary.mean.map_or_else(|| numbers.dash(), |mean| numbers.show(mean, numbers.scale_of(unit, mean, interval)))
-    };
+fn group_cells(group: &GroupMeasures, scales: &[Scale; 3], numbers: &Numbers, voice: Voice) -> Vec<String> {
     let name = voice.label(if group.reached { Label::Reached } else { Label::NotReached });
-    vec![
-        format!("  {name}"),
-        figure("expected_revenue", Unit::Money),
-        figure("revenue", Unit::Money),
-        figure("won", Unit::Count),
-    ]
+    let figure = |(id, _): &(&str, Unit), scale: &Scale| {
+        group.metrics.mean(id).map_or_else(|| numbers.dash(), |mean| numbers.show(mean, *scale))
+    };
+    let figures = FIGURES.iter().zip(scales).map(|(outcome, scale)| figure(outcome, scale));
+    std::iter::once(format!("  {name}")).chain(figures).collect()
 }

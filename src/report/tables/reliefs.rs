@@ -1,6 +1,6 @@
 //! What each relief would earn.
 
-use super::table::Table;
+use super::table::{Axis, Cell, Drawing, Span, Table};
 use crate::experiment::{Bottleneck, Relieved};
 use crate::metric::Unit;
 use crate::report::bottleneck::relief;
@@ -10,7 +10,7 @@ use crate::text::{Label, Message};
 
 /// One row a relief, in the order of what it earns.
 pub fn reliefs(answer: &Bottleneck, numbers: &Numbers, voice: Voice) -> Table {
-    let mut table = Table::new(voice, 1).columns(&[
+    let table = Table::new(voice, 1).columns(&[
         Label::Relief,
         Label::Revenue,
         Label::Interval,
@@ -23,37 +23,48 @@ pub fn reliefs(answer: &Bottleneck, numbers: &Numbers, voice: Voice) -> Table {
     let finest = widths.filter(|width| *width > 0.0).fold(f64::INFINITY, f64::min);
     let largest = answer.reliefs.iter().map(|relief| relief.revenue.abs()).fold(0.0, f64::max);
     let scale = numbers.scale(Unit::Money, largest, finest.is_finite().then_some(3.0 * finest));
+    let spans: Vec<Span> = answer.reliefs.iter().filter_map(span).collect();
+    let mut table = table.on_axis(Axis::of(&spans, Unit::Money, numbers));
     for one in &answer.reliefs {
         table.row(cells(one, scale, numbers, voice));
     }
     table
 }
 
-fn cells(one: &Relieved, scale: Scale, numbers: &Numbers, voice: Voice) -> Vec<String> {
+fn cells(one: &Relieved, scale: Scale, numbers: &Numbers, voice: Voice) -> Vec<Cell> {
     let name = voice.spell(&voice.language.headed(&voice.language.say(&Message::Relief(relief(one)))));
     let sign = voice.sign(standing(one));
     if one.identical {
         let dash = numbers.dash();
         return vec![
-            name,
-            format!("{sign} {}", numbers.plain(Unit::Money, 0.0)),
-            dash.clone(),
-            dash,
-            cost(one, scale, numbers),
-            numbers.signed(one.net, scale),
+            name.into(),
+            format!("{sign} {}", numbers.plain(Unit::Money, 0.0)).into(),
+            dash.clone().into(),
+            dash.into(),
+            cost(one, scale, numbers).into(),
+            numbers.signed(one.net, scale).into(),
         ];
     }
+    let interval = one.ci95.map_or_else(|| numbers.dash(), |ci| numbers.range(ci.low, ci.high, scale));
     vec![
-        name,
-        format!("{sign} {}", numbers.signed(one.revenue, scale)),
-        one.ci95.map_or_else(|| numbers.dash(), |ci| numbers.range(ci.low, ci.high, scale)),
-        one.share.map_or_else(
-            || numbers.dash(),
-            |share| numbers.signed(share, numbers.scale(Unit::Share, share, Some(0.003))),
-        ),
-        cost(one, scale, numbers),
-        numbers.signed(one.net, scale),
+        name.into(),
+        format!("{sign} {}", numbers.signed(one.revenue, scale)).into(),
+        Cell::drawn(interval, span(one).map(Drawing::Span)),
+        one.share
+            .map_or_else(
+                || numbers.dash(),
+                |share| numbers.signed(share, numbers.scale(Unit::Share, share, Some(0.003))),
+            )
+            .into(),
+        cost(one, scale, numbers).into(),
+        numbers.signed(one.net, scale).into(),
     ]
+}
+
+/// What is drawn of a relief; nothing of one that changes nothing.
+fn span(one: &Relieved) -> Option<Span> {
+    let interval = one.ci95.filter(|_| !one.identical)?;
+    Some(Span { mean: one.revenue, ends: (interval.low, interval.high), standing: Some(standing(one)) })
 }
 
 fn cost(one: &Relieved, scale: Scale, numbers: &Numbers) -> String {

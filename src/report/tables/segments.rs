@@ -1,10 +1,11 @@
 //! Where it is earned.
 
-use super::contrasts::{chance, difference};
+use super::contrasts::{chance, difference, scale};
+use super::designs::known;
 use super::table::Table;
 use crate::experiment::{Contrast, Measures, Metrics};
 use crate::metric::{Direction, Unit};
-use crate::report::number::Numbers;
+use crate::report::number::{Numbers, Scale};
 use crate::report::voice::Voice;
 use crate::text::Label;
 
@@ -31,19 +32,50 @@ pub fn segments(all: &[(&str, &Measures)], contrasts: &[Contrast], numbers: &Num
             table.gap();
             table.heading(segment);
         }
+        let scales = Scales::of(segment, earned, all, contrasts, numbers);
         for (design, measures) in all {
             let Some(mine) = measures.segments.iter().find(|s| s.name == segment) else { continue };
             let name = if compared { format!("  {design}") } else { segment.to_owned() };
-            let mut row = vec![name, figure(&mine.metrics, earned, Unit::Money, numbers)];
+            let figure = |(id, scale)| figure(&mine.metrics, id, scale, numbers);
+            let mut row = vec![name, figure(scales.earned)];
             if compared {
-                row.extend(contrast_cells(find(contrasts, design, segment), numbers, voice));
+                row.extend(contrast_cells(find(contrasts, design, segment), scales.difference, numbers, voice));
             }
-            row.push(figure(&mine.metrics, "won", Unit::Count, numbers));
-            row.push(figure(&mine.metrics, "win_rate", Unit::Share, numbers));
+            row.extend([figure(scales.won), figure(scales.win_rate)]);
             table.row(row);
         }
     }
     (!segments.is_empty()).then_some(table)
+}
+
+/// How the figures of a segment are written, under every design alike: an outcome and its scale.
+struct Scales {
+    earned: (&'static str, Scale),
+    difference: Scale,
+    won: (&'static str, Scale),
+    win_rate: (&'static str, Scale),
+}
+
+impl Scales {
+    fn of(
+        segment: &str,
+        earned: &'static str,
+        all: &[(&str, &Measures)],
+        contrasts: &[Contrast],
+        numbers: &Numbers,
+    ) -> Self {
+        let mine = || all.iter().filter_map(|(_, m)| m.segments.iter().find(|s| s.name == segment));
+        let of = |id: &'static str, unit: Unit| {
+            (id, numbers.scale_of_all(unit, mine().filter_map(|s| s.metrics.get(id)).filter_map(known)))
+        };
+        let differences = all.iter().filter_map(|(design, _)| find(contrasts, design, segment));
+        Scales {
+            earned: of(earned, Unit::Money),
+            difference: scale(Unit::Money, differences, numbers),
+            won: of("won", Unit::Count),
+            win_rate: of("win_rate", Unit::Share),
+        }
+    }
 }
 
 /// Every segment of any design, in the order in which designs name them.
@@ -64,15 +96,12 @@ fn find<'a>(contrasts: &'a [Contrast], design: &str, segment: &str) -> Option<&'
 }
 
 /// Difference, interval, mark; empty for the baseline itself.
-fn contrast_cells(contrast: Option<&Contrast>, numbers: &Numbers, voice: Voice) -> [String; 3] {
+fn contrast_cells(contrast: Option<&Contrast>, scale: Scale, numbers: &Numbers, voice: Voice) -> [String; 3] {
     let Some(contrast) = contrast else { return [const { String::new() }; 3] };
-    let (difference, interval) = difference(Unit::Money, contrast, numbers);
+    let (difference, interval) = difference(scale, contrast, numbers);
     [difference, interval, chance(Direction::Higher, contrast, numbers, voice)]
 }
 
-fn figure(metrics: &Metrics, id: &str, unit: Unit, numbers: &Numbers) -> String {
-    metrics
-        .get(id)
-        .and_then(|s| s.mean.map(|mean| numbers.mean(unit, mean, s.ci95.map(|i| (i.low, i.high)))))
-        .unwrap_or_else(|| numbers.dash())
+fn figure(metrics: &Metrics, id: &str, scale: Scale, numbers: &Numbers) -> String {
+    metrics.mean(id).map_or_else(|| numbers.dash(), |mean| numbers.show(mean, scale))
 }

@@ -25,6 +25,10 @@ pub fn compare(answer: &Compare, look: &Look) -> String {
         let heading = look.voice.language.say(&Message::DifferencesFrom { baseline: &answer.baseline });
         page.section(&heading, &table, &note);
     }
+    if let Some(table) = tables::differences(answer, &numbers, look.voice) {
+        let heading = look.voice.language.say(&Message::MoreThan { baseline: &answer.baseline });
+        page.picture(&heading, &table, look.label(Label::DifferencesNote));
+    }
     if let Some(table) = tables::payback(answer, &numbers, look.voice) {
         page.section(look.label(Label::Payback), &table, look.label(Label::PaybackNote));
     }
@@ -35,6 +39,9 @@ pub fn compare(answer: &Compare, look: &Look) -> String {
         page.section(look.label(Label::BySegment), &table, look.label(Label::SegmentsNote));
     }
     page.section(look.label(Label::Funnel), &tables::funnel(&all, &numbers, look.voice), look.label(Label::FunnelNote));
+    if let Some(table) = tables::courses(&all, &numbers, look.voice) {
+        page.section(look.label(Label::StockByMonth), &table, look.label(Label::StockByMonthNote));
+    }
     if let Some(table) = tables::conversion(&all, &numbers, look.voice) {
         page.section(look.label(Label::Conversion), &table, look.label(Label::ConversionNote));
     }

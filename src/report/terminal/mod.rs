@@ -5,6 +5,7 @@
 
 mod bottleneck;
 mod compare;
+mod drawing;
 mod grid;
 mod look;
 mod page;
@@ -19,6 +20,7 @@ pub use look::Look;
 pub use run::run;
 pub use trace::trace;
 pub use validate::validate;
+pub use wrap::wrap;
 
 #[cfg(test)]
 mod tests;

@@ -1,11 +1,13 @@
 //! A page of paragraphs and tables.
 
-use super::grid::grid;
+use super::drawing::{Signs, level};
+use super::grid::{Laid, grid};
 use super::look::{Look, Tone};
 use super::wrap::wrap;
 use crate::experiment::Warning;
 use crate::report::advice;
 use crate::report::tables::Table;
+use crate::text::Message;
 
 /// Longer lines of text are hard to read, however wide the terminal.
 pub(super) const WIDEST: usize = 100;
@@ -38,9 +40,36 @@ impl Page {
         self.blocks.push(self.look.paint(tone, text));
     }
 
-    /// A table under its heading, with a note below.
+    /// A table under its heading, with a note below, which says how pictures are read if
+    /// there was room for them.
     pub(super) fn section(&mut self, heading: &str, table: &Table, note: &str) {
-        self.text(heading, &grid(table, self.look), note);
+        let laid = grid(table, self.look);
+        self.laid(heading, table, &laid, note);
+    }
+
+    /// The same; nothing at all if there is no room for its pictures.
+    pub(super) fn picture(&mut self, heading: &str, table: &Table, note: &str) {
+        let laid = grid(table, self.look);
+        if laid.drawn {
+            self.laid(heading, table, &laid, note);
+        }
+    }
+
+    fn laid(&mut self, heading: &str, table: &Table, laid: &Laid, note: &str) {
+        let notes = [note.to_owned(), if laid.drawn { self.key(table) } else { String::new() }];
+        let said: Vec<String> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+        self.text(heading, &laid.text, &self.look.voice.language.join(&said));
+    }
+
+    /// How the pictures of a table are read.
+    fn key(&self, table: &Table) -> String {
+        let glyphs = self.look.voice.glyphs;
+        let (signs, most) = (Signs::of(glyphs), level(1.0, 1.0, glyphs).to_string());
+        let (example, chance, zero) = (signs.example(), signs.chance(), signs.zero());
+        self.look.voice.language.say(&match table.axis {
+            Some(_) => Message::ReadSpans { example: &example, chance: &chance, zero: &zero },
+            None => Message::ReadCourses { most: &most },
+        })
     }
 
     /// A text that is laid out already under its heading, with a note below.

@@ -24,6 +24,9 @@ pub fn run(answer: &Run, look: &Look) -> String {
         page.section(look.label(Label::BySegment), &table, "");
     }
     page.section(look.label(Label::Funnel), &tables::funnel(&all, &numbers, look.voice), look.label(Label::FunnelNote));
+    if let Some(table) = tables::courses(&all, &numbers, look.voice) {
+        page.section(look.label(Label::StockByMonth), &table, look.label(Label::StockByMonthNote));
+    }
     if let Some(table) = tables::conversion(&all, &numbers, look.voice) {
         page.section(look.label(Label::Conversion), &table, look.label(Label::ConversionNote));
     }

@@ -109,7 +109,7 @@ fn pages(look: &Look) -> [String; 4] {
 #[test]
 fn a_page_fits_its_width() {
     for (width, language) in
-        [80, 100, 140].into_iter().flat_map(|width| [(width, Language::English), (width, Language::Japanese)])
+        [60, 80, 100, 140].into_iter().flat_map(|width| [(width, Language::English), (width, Language::Japanese)])
     {
         let voice = Voice { language, ..Voice::default() };
         for page in pages(&Look { width, voice, ..Look::default() }) {
@@ -118,6 +118,33 @@ fn a_page_fits_its_width() {
             }
         }
     }
+}
+
+#[test]
+fn no_heading_is_broken_inside_a_word() {
+    for (language, words) in [
+        (Language::English, ["Difference", "Assumptions", "Contribution", "Opportunities"]),
+        (Language::Japanese, ["95%信頼区間", "優位の確率", "営業サイクル", "平均待ち時間"]),
+    ] {
+        let page = compare(
+            &sample::compare(),
+            &Look { width: 60, voice: Voice { language, ..Voice::default() }, ..Look::default() },
+        );
+        for word in words {
+            assert!(page.contains(word), "{word}: {page}");
+        }
+    }
+}
+
+#[test]
+fn pictures_are_left_out_where_there_is_no_room_and_so_is_how_they_are_read() {
+    let page = |width| compare(&sample::compare(), &Look { width, ..Look::default() });
+    let (wide, narrow) = (page(80), page(36));
+    for said in ["├──●──┤", "Picture: ├─●─┤ is the mean", "How much more each design earns"] {
+        assert!(wide.contains(said) && !narrow.contains(said), "{said}: {narrow}");
+    }
+    assert!(bottleneck(&sample::bottleneck(), &Look { width: 120, ..Look::default() }).contains('●'));
+    assert!(!bottleneck(&sample::bottleneck(), &Look { width: 80, ..Look::default() }).contains('●'));
 }
 
 #[test]

@@ -1,15 +1,13 @@
 //! The page of `meander trace`: one buyer's story.
 
+use super::drawing::level;
 use super::look::{Look, Tone};
 use super::page::{Page, WIDEST};
 use super::wrap::{columns, padded, wrap};
 use crate::experiment::trace::{Actor, Chapter, Entry, Trace};
-use crate::report::number::Glyphs;
 use crate::report::story::{Words, chapter as title};
 use crate::text::Label;
 
-/// How a job is drawn that is done to this many eighths.
-const BARS: [char; 9] = ['·', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 /// Least columns of the date, the day of the journey, six jobs, and who acts.
 const LEAST: [usize; 4] = [9, 8, 6, 4];
 /// Columns between these and before the words.
@@ -76,10 +74,6 @@ fn line(entry: &Entry, answer: &Trace, words: &Words<'_>, widths: [usize; 4], lo
 
 /// How far each job is done: six little bars, or digits in plain text.
 fn bars(entry: &Entry, answer: &Trace, look: Look) -> String {
-    let most = u32::from(answer.measure.steps.max(1));
-    let bar = |&steps: &u8| match look.voice.glyphs {
-        Glyphs::Unicode => BARS[(8 * u32::from(steps)).div_ceil(most).min(8) as usize],
-        Glyphs::Ascii => char::from_digit((u32::from(steps) * 9).div_ceil(most).min(9), 10).unwrap_or('9'),
-    };
-    entry.state.steps.iter().map(bar).collect()
+    let most = f64::from(answer.measure.steps.max(1));
+    entry.state.steps.iter().map(|&steps| level(f64::from(steps), most, look.voice.glyphs)).collect()
 }

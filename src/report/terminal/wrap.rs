@@ -10,7 +10,7 @@ use crate::text::Language;
 /// English breaks at spaces alone. Japanese breaks between characters by the rules of Unicode
 /// (UAX #14: no 、 or 」 at the beginning of a line, no 「 at its end), but never between a
 /// number and its unit.
-pub(super) fn wrap(text: &str, width: usize, language: Language) -> Vec<String> {
+pub fn wrap(text: &str, width: usize, language: Language) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for piece in pieces(text, language) {
@@ -27,6 +27,21 @@ pub(super) fn wrap(text: &str, width: usize, language: Language) -> Vec<String> 
 /// The columns that a text takes: two for each full-width character.
 pub(super) fn columns(text: &str) -> usize {
     text.width()
+}
+
+/// A text that cannot be broken, in pieces of at most this many columns.
+pub(super) fn chopped(text: &str, width: usize) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for sign in text.chars() {
+        let is_full = pieces.last().is_some_and(|last| !last.is_empty() && columns(&format!("{last}{sign}")) > width);
+        if is_full {
+            pieces.push(String::new());
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.push(sign);
+        }
+    }
+    pieces
 }
 
 /// The text with spaces behind it up to this many columns.
@@ -94,6 +109,13 @@ mod tests {
         assert_eq!(wrap("収益は1.23億円増える", 12), ["収益は", "1.23億円増え", "る"]);
         assert_eq!(wrap("収益one-team増", 9), ["収益", "one-team", "増"]);
         assert_eq!(wrap("点 · 帯 · 線", 6), ["点 ·", "帯 ·", "線"]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_wide_is_chopped() {
+        assert_eq!(chopped("outsourced", 4), ["outs", "ourc", "ed"]);
+        assert_eq!(chopped("収益の差", 5), ["収益", "の差"]);
+        assert_eq!([chopped("one", 3), chopped("", 3)], [["one"], [""]]);
     }
 
     #[test]

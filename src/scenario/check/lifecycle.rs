@@ -3,10 +3,9 @@
 
 use super::super::fault::Fault;
 use super::super::problem::Problem;
-use super::super::settings::{Handoff, StageKind};
+use super::super::settings::{Handoff, Overdue, Scenario, StageKind};
 use super::super::tree::{Step, Table};
 use super::market::Extremes;
-use crate::terms::Stage;
 
 /// Checks the rules of stages, and what handoffs ask for, in every draw.
 pub fn check_lifecycle(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<Problem>) {
@@ -25,9 +24,6 @@ pub fn check_lifecycle(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<
             StageKind::Sla if rules.limit.get() == 0.0 => {
                 complain(place, &name, "limit", "an sla needs a limit of time, above 0 in every draw");
             }
-            StageKind::Gate if stage == Stage::Engaged => {
-                complain(place, &name, "kind", "the score decides who is engaged")
-            }
             StageKind::Gate if rules.entry_fields > 0 && !learns => {
                 complain(place, &name, "entry_fields", NEVER_LEARNT);
             }
@@ -41,6 +37,31 @@ pub fn check_lifecycle(extremes: Extremes<'_>, tree: &Table, problems: &mut Vec<
         }
         if ends_too_soon(least, most) {
             complain(place, &name, "sla", "it ends before the receiver can start: it must be longer than `delay`");
+        }
+    }
+    idle_rules(most, tree, problems);
+}
+
+/// Limits of time outside of slas, and tests at the entry outside of gates. A rule whose stage
+/// another layer gave its kind was switched off on purpose, and is no slip.
+fn idle_rules(scenario: &Scenario, tree: &Table, problems: &mut Vec<Problem>) {
+    for (stage, rules) in scenario.lifecycle.stages() {
+        let written = |key| tree.find(&[Step::Key("lifecycle"), Step::Key(stage.id()), Step::Key(key)]);
+        let of = [
+            ("limit", StageKind::Sla, rules.limit.get() > 0.0),
+            ("overdue", StageKind::Sla, rules.overdue != Overdue::Ignore),
+            ("entry_fit", StageKind::Gate, rules.entry_fit > 0.0),
+            ("entry_fields", StageKind::Gate, rules.entry_fields > 0),
+        ];
+        for (key, needed, _) in of.into_iter().filter(|(_, needed, acts)| *acts && *needed != rules.kind) {
+            let Some(place) = written(key).map(|node| node.place.clone()) else { continue };
+            if written("kind").is_some_and(|kind| kind.place.source != place.source) {
+                continue;
+            }
+            let (needed, kind) = (needed.id(), rules.kind.id());
+            let fault = Fault::IdleStageRule { path: format!("lifecycle.{stage}.{key}"), needed, kind };
+            let help = format!("write `kind = \"{needed}\"`, or leave `{key}` out");
+            problems.push(Problem::warning(fault, Some(place)).help(help));
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use super::super::fault::Fault;
 use super::super::items::handoff_name;
+use super::super::merge::Removed;
 use super::super::problem::Problem;
 use super::super::settings::{Handoff, HandoffRule, Scenario};
 use super::super::source::Place;
 use super::super::suggest;
-use super::super::tree::{Step, Table};
+use super::super::tree::{Node, Step, Table, Value};
 use crate::terms::Stage;
 
 /// The stages that need an owner, in the order of the success path. `anonymous`
@@ -15,14 +16,14 @@ const OWNED_STAGES: [Stage; 7] =
     [Stage::Known, Stage::Engaged, Stage::Mql, Stage::Sal, Stage::Sql, Stage::Opportunity, Stage::Customer];
 
 /// Checks owners and handoffs of a scenario that has teams.
-pub fn check_organisation(scenario: &Scenario, tree: &Table, problems: &mut Vec<Problem>) {
+pub fn check_organisation(scenario: &Scenario, tree: &Table, removed: &[Removed], problems: &mut Vec<Problem>) {
     if scenario.team.is_empty() && scenario.handoff.is_empty() {
         return;
     }
     let mut scenario = scenario.clone();
     let written = scenario.handoff.len();
     complete_handoffs(&mut scenario);
-    let check = Organisation { scenario: &scenario, written, tree };
+    let check = Organisation { scenario: &scenario, written, tree, removed };
     if !check.scenario.team.is_empty() {
         check.stages(problems);
     }
@@ -68,6 +69,8 @@ struct Organisation<'a> {
     /// How many handoffs were written; the rest is assumed.
     written: usize,
     tree: &'a Table,
+    /// What a file or an override dropped.
+    removed: &'a [Removed],
 }
 
 impl Organisation<'_> {
@@ -85,7 +88,13 @@ impl Organisation<'_> {
         let last = self.scenario.team.len().checked_sub(1).and_then(|i| self.team(i));
         for stage in OWNED_STAGES.into_iter().filter(|stage| owners[stage.index()].is_none()) {
             let help = format!("add \"{stage}\" to `owns` of one team");
-            problems.push(Problem::error(Fault::Unowned(stage.id()), last.clone()).help(help));
+            let owned = self.removed_teams().find(|team| owns(&team.item, stage));
+            let place = owned.map_or_else(|| last.clone(), |team| Some(team.place.clone()));
+            let problem = Problem::error(Fault::Unowned(stage.id()), place).help(help);
+            problems.push(match owned {
+                Some(team) => problem.related(Some(team.item.place.clone()), "the team that owned it"),
+                None => problem,
+            });
         }
     }
 
@@ -126,10 +135,20 @@ impl Organisation<'_> {
         if teams.contains(&name) {
             return None;
         }
+        if let Some(team) = self.removed_teams().find(|team| team.name == name) {
+            let handoff = self.handoff(handoff, key);
+            let problem = Problem::error(Fault::RemovedTeam(name.to_owned()), Some(team.place.clone()));
+            let help = "remove that handoff too, or let it name a team that is left";
+            return Some(problem.related(handoff, "this handoff needs it").help(help));
+        }
         let fault = Fault::NoSuchItem { kind: "team", name: name.to_owned() };
         let mut problem = Problem::error(fault, self.handoff(handoff, key));
         problem.help = suggest::hint(name, &teams);
         Some(problem)
+    }
+
+    fn removed_teams(&self) -> impl Iterator<Item = &Removed> {
+        self.removed.iter().filter(|removed| removed.list.path == "team")
     }
 
     /// A handoff that no stage calls for is idle; one that leads back is a circle.
@@ -245,6 +264,12 @@ impl Organisation<'_> {
         let item = [Step::Key("handoff"), Step::Item(handoff), Step::Key(key)];
         self.place(&item).or_else(|| self.place(&item[..2]))
     }
+}
+
+/// Whether a team, as it was written, owned this stage.
+fn owns(team: &Node, stage: Stage) -> bool {
+    let stages = team.as_table().and_then(|team| team.get("owns")).map(|owns| &owns.value);
+    matches!(stages, Some(Value::Array(stages)) if stages.iter().any(|one| one.as_text() == Some(stage.id())))
 }
 
 fn not_ownable(stage: Stage, place: Option<Place>) -> Problem {

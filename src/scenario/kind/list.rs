@@ -65,7 +65,7 @@ impl Setting for Weights {
     }
 
     fn read(node: &Node, default: Self, range: Option<(f64, f64)>, reader: &mut Reader) -> Self {
-        let range = range.or(Some((0.0, 1e9)));
+        let range = range.or(Some(WEIGHT));
         let Some(values) = read_numbers(node, "a list of weights such as [1, 2, 1]", range, reader) else {
             return default;
         };
@@ -85,6 +85,9 @@ impl Setting for Weights {
         numbers_text(&self.0, path, wording)
     }
 }
+
+/// What a weight may be.
+pub const WEIGHT: (f64, f64) = (0.0, 1e9);
 
 /// Weights of numbers of people: more than nine are not told apart.
 const MOST_WEIGHTS: usize = 9;

@@ -9,6 +9,7 @@ mod uncertain;
 mod word;
 
 pub use group::{Group, Item, read_group};
+pub use list::WEIGHT;
 pub use number::NumberKind;
 pub use setting::{Field, Kind, Limits, Setting, Shape, joined};
 pub use uncertain::LAWS;

@@ -8,7 +8,7 @@ use super::super::reader::Reader;
 use super::super::tree::{Node, Value};
 use super::setting::{Kind, Limits, Setting};
 use super::uncertain::read_law;
-use crate::units::{Currency, Days, Money, Probability, Rate};
+use crate::units::{Currency, DAYS_PER_YEAR, Days, Money, Probability, Rate};
 
 /// What a number counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,13 +85,34 @@ impl NumberKind {
     pub fn text(self, number: f64) -> String {
         match self {
             NumberKind::Days if number == 1.0 => "\"1 day\"".to_owned(),
-            NumberKind::Days => format!("\"{number} days\""),
+            NumberKind::Days => format!("\"{}\"", days_text(number)),
             NumberKind::Count => format!("{number:.0}"),
             NumberKind::Money if number == number.trunc() => format!("{number:.0}"),
             _ => format!("{number:?}"),
         }
     }
 }
+
+/// A number of days; in whole months, hours or minutes where days are an endless fraction and these read
+/// back as the same number.
+fn days_text(number: f64) -> String {
+    let in_days = format!("{number} days");
+    let in_unit = |(unit, per_day): (&str, f64)| {
+        let amount = (number * per_day).round();
+        let text = format!("{amount} {unit}{}", if amount == 1.0 { "" } else { "s" });
+        let is_same = Days::parse(&text).is_ok_and(|days| days.get() == number);
+        (is_same && text.len() < in_days.len()).then_some(text)
+    };
+    let is_endless = in_days.len() > ENDLESS;
+    let short = [("month", 12.0 / DAYS_PER_YEAR), ("hour", 24.0), ("minute", 1440.0)]
+        .into_iter()
+        .filter(|_| is_endless)
+        .find_map(in_unit);
+    short.unwrap_or(in_days)
+}
+
+/// A number of days in more characters, with its unit, is a fraction of other units.
+const ENDLESS: usize = 16;
 
 /// A number that can be set.
 pub trait Numeric: Copy {
@@ -186,4 +207,27 @@ fn within(number: f64, node: &Node, limits: Limits, reader: &mut Reader) -> bool
         reader.fault_at(node, |path| Fault::OutOfRange { path, value, range: limits.to_string() });
     }
     inside
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_are_written_in_the_unit_that_is_short_and_read_back_the_same() {
+        for (written, text) in [
+            ("30 minutes", "\"30 minutes\""),
+            ("1 hour", "\"1 hour\""),
+            ("6 hours", "\"0.25 days\""),
+            ("1 day", "\"1 day\""),
+            ("90 days", "\"90 days\""),
+            ("1 month", "\"1 month\""),
+            ("90 minutes", "\"0.0625 days\""),
+            ("0.1 weeks", "\"1008 minutes\""),
+        ] {
+            let days = Days::parse(written).unwrap();
+            assert_eq!(NumberKind::Days.text(days.get()), text);
+            assert_eq!(Days::parse(text.trim_matches('"')), Ok(days));
+        }
+    }
 }

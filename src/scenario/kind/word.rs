@@ -63,7 +63,10 @@ impl Setting for Currency {
             return default;
         };
         Currency::parse(code).unwrap_or_else(|error| {
-            reader.fault_at(node, |path| Fault::Unit { path, reason: error.to_string() });
+            let fault = Fault::Unit { path: reader.path(), reason: error.to_string() };
+            let capitals = Currency::parse(&code.to_uppercase()).ok();
+            let help = capitals.map(|currency| format!("did you mean `{currency}`?"));
+            reader.complain(Problem { help, ..Problem::error(fault, Some(node.place.clone())) });
             default
         })
     }

@@ -57,11 +57,11 @@ settings! {
 settings! {
     /// A session that turns up something which invalidates earlier work.
     pub struct Reversal in "buying.reversal" {
-        /// Chance per session.
+        /// Chance per session of such a discovery.
         probability: Probability = Probability::constant(0.085), neutral Probability::constant(0.0);
         /// Largest share of the job's steps that may be lost (above 1: all of them, often).
         loss: f64 = 1.4, range 0.0..=10.0;
-        /// The same for the jobs that build on it.
+        /// Largest share that may be lost of the steps of jobs that build on the one hit.
         knock_on: f64 = 0.7, range 0.0..=10.0, neutral 0.0;
         /// Chance that a conversation in which we contradict ourselves sends them back.
         confusion: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
@@ -91,7 +91,7 @@ settings! {
 settings! {
     /// Priorities, budgets and the fiscal year interrupt; durations are heavy-tailed.
     pub struct Stall in "buying.stall" {
-        /// Chance per session.
+        /// Chance per session that the journey stalls.
         probability: Probability = Probability::constant(0.038), neutral Probability::constant(0.0);
         /// Factor on that chance by calendar month.
         season: PerMonth = PerMonth([1.0; 12]), range 0.0..=100.0, neutral PerMonth([1.0; 12]);
@@ -123,7 +123,7 @@ settings! {
 settings! {
     /// The will to act: it falls in silence and returns slowly.
     pub struct Urgency in "buying.urgency" {
-        /// Time of silence that leaves 1/e of it.
+        /// Time of silence that leaves 1/e of the urgency.
         decay: Days = Days::constant(60.0), range 0.01..=1e9;
         /// Share of what is missing that a session restores.
         recovery: Probability = Probability::constant(0.06);
@@ -219,9 +219,9 @@ settings! {
     pub struct Awareness in "awareness" {
         /// Share of accounts that know us at the start.
         aware: Probability = Probability::constant(0.5);
-        /// Least awareness of those.
+        /// Least awareness of accounts that know us at the start.
         low: Probability = Probability::constant(0.3);
-        /// Most awareness of those.
+        /// Most awareness of accounts that know us at the start.
         high: Probability = Probability::constant(0.8);
         /// Time that leaves 1/e of awareness.
         decay: Days = Days::constant(350.0), range 0.01..=1e9;

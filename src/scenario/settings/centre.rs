@@ -29,13 +29,13 @@ settings! {
     pub struct Consensus in "buying.consensus" {
         /// Mean support of a member at the start.
         support: Probability = Probability::constant(0.42);
-        /// Spread of it (standard deviation, cut to 0–1).
+        /// Spread of the members' support at the start (standard deviation, cut to 0–1).
         support_sd: f64 = 0.13, range 0.0..=0.5;
         /// How much lower the support of departments other than the business unit begins (concern).
         concern: f64 = 0.0, range 0.0..=1.0, neutral 0.0;
         /// Share of what is missing that a good session adds to its participant.
         evidence: Probability = Probability::constant(0.20), neutral Probability::constant(0.0);
-        /// The same for a meeting with a rep.
+        /// Share of what is missing that a good meeting with a rep adds to its participant.
         rep_evidence: Probability = Probability::constant(0.30), neutral Probability::constant(0.0);
         /// Share by which supports move to the voice of the group in a session.
         influence: Probability = Probability::constant(0.10), neutral Probability::constant(0.0);
@@ -45,11 +45,11 @@ settings! {
         susceptibility: Susceptibility = Susceptibility::default();
         /// Support at which a decider blocks half the time; at -10 nobody ever blocks.
         block_threshold: f64 = 0.55, range -10.0..=10.0, neutral NOBODY_BLOCKS;
-        /// How gradual that is.
+        /// How gradually blocking sets in around `block_threshold` (small: at once).
         block_scale: f64 = 0.11, range 0.001..=10.0;
         /// How much higher the threshold is with no urgency left.
         block_fear: f64 = 0.10, range 0.0..=10.0, neutral 0.0;
-        /// How much higher it is for a group that was pressed to close too early.
+        /// How much higher the threshold is for a group that was pressed to close too early.
         pressure: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
         /// Time that leaves 1/e of that pressure.
         pressure_decay: Days = Days::constant(60.0), range 0.01..=1e9;
@@ -63,7 +63,7 @@ settings! {
 settings! {
     /// A veto (否決): a user or the decision maker who is not convinced sends validation and consensus back to their beginning.
     pub struct Veto in "buying.veto" {
-        /// Chance of it at no support at all, when a step of either was won and one of them took part.
+        /// Chance of a veto at no support at all, when a step of either was won and one of them took part.
         probability: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// How fast support disarms it: chance × (1 − support)^this.
         sharpness: u32 = 1, range 1..=2;
@@ -79,7 +79,7 @@ settings! {
         deck_attention: f64 = 1.0, range 0.0..=100.0, neutral 0.0;
         /// With a calculation of the return the decision maker blocks at a support lower by this.
         roi_threshold: f64 = 0.1, range 0.0..=10.0, neutral 0.0;
-        /// Share of the time to signature that it saves.
+        /// Share of the time to signature that a calculation of the return saves.
         roi_signature: Probability = Probability::constant(0.3), neutral Probability::constant(0.0);
         /// Share of what is missing that a seminar adds to the support of departments other than the business unit; it also removes their concern.
         seminar_evidence: Probability = Probability::constant(0.15), neutral Probability::constant(0.0);

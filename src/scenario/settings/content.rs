@@ -40,7 +40,7 @@ settings! {
         quality: PerJob<f64> = PerJob([1.0; 6]), range 0.0..=2.0, neutral PerJob([1.0; 6]);
         /// Chance that a visitor of average intent and trust fills the form.
         form_fill: Probability = Probability::constant(0.30);
-        /// How much intent and trust matter for filling it (0: not at all).
+        /// How much intent and trust matter for filling the form (0: not at all).
         form_intent: Probability = Probability::constant(1.0), neutral Probability::constant(0.0);
         /// Fields of a form: long forms are filled less often and tell fit better.
         form_fields: u32 = 3, range 1..=50, neutral 3;

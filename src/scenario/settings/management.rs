@@ -88,7 +88,7 @@ settings! {
     pub struct Feedback in "management.feedback" {
         /// Share of the way, each month, that the points of a kind of content go to what it has told: the share of its leads that were ready, relative to all leads (0: they stay).
         points: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// The same of the threshold: by how much the share of called leads that were ready misses `ready_share` (0: it stays).
+        /// Share of the way, each month, that the threshold moves by how much the share of called leads that were ready misses `ready_share` (0: it stays).
         threshold: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Share of ready leads among those called at which nobody asks for another threshold.
         ready_share: Probability = Probability::constant(0.2);

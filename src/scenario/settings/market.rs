@@ -48,7 +48,7 @@ settings! {
         value_trait_share: Probability = Probability::constant(0.6);
         /// Mean preference for digital sources over people (0 to 1).
         digital_mean: Probability = Probability::constant(0.5);
-        /// How alike the accounts are in it (α + β of a beta law).
+        /// How alike the accounts are in their preference for digital sources (α + β of a beta law).
         digital_concentration: f64 = 4.0, range 0.0..=1000.0;
         /// Relative frequency of 1, 2, 3 … deciders whose agreement is required (at most 9).
         deciders: Weights = Weights(vec![7.0, 11.0, 16.0, 19.0, 17.0, 13.0, 8.0, 5.0, 4.0]);

@@ -22,7 +22,7 @@ pub use centre::{Consensus, Enabled, NOBODY_BLOCKS, Participation, Susceptibilit
 pub use content::{Asset, AssetGate, Content, Enablement, Gate};
 pub use customers::{Health, Referral};
 pub use horizon::Horizon;
-pub use lifecycle::{Lifecycle, Overdue, StageKind, StageRules};
+pub use lifecycle::{EngagedKind, EngagedRules, Lifecycle, Overdue, StageKind, StageRules};
 pub use management::{Feedback, Kpi, Management, Precedence, Reaction, Trust};
 pub use market::{Contract, Market, Segment};
 pub use nurture::{Nurture, NurtureMode};

@@ -28,7 +28,7 @@ settings! {
         owns: Stages = Stages(Vec::new());
         /// Number of people.
         reps: u32 = 1, range 1..=10_000;
-        /// Yearly cost of one of them.
+        /// Yearly cost of one person of the team.
         cost_per_rep: Money = Money::from_minor(8_000_000);
         /// Efficiency relative to a specialist: acts on time, and through `work.quality_exponent` on quality.
         efficiency: f64 = 1.0, range 0.05..=5.0, neutral 1.0;
@@ -92,13 +92,13 @@ settings! {
         context_retention: Probability = Probability::constant(0.65), neutral Probability::constant(1.0);
         /// Time from handing over within which the receiver begins (service level; 0: none).
         sla: Days = Days::constant(0.0), neutral Days::constant(0.0);
-        /// What follows when it has passed.
+        /// What follows when the time of the service level has passed.
         overdue: Overdue = Overdue::Ignore, neutral Overdue::Ignore;
         /// Chance that the receiver takes up a lead; the rest is left lying.
         acceptance: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
         /// Least fit of a lead that is handed over, as it is known (0 to 100).
         entry_fit: f64 = 0.0, range 0.0..=100.0, neutral 0.0;
-        /// Least number of the four qualification fields that are known of it.
+        /// Least number of the four qualification fields that are known of a lead that is handed over.
         entry_fields: u32 = 0, range 0..=4, neutral 0;
         /// Chance per call or meeting afterwards that the buyer is told another story than before.
         inconsistency: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
@@ -124,7 +124,7 @@ settings! {
     pub struct Qualification in "qualification" {
         /// Mean chance to reach a contact by one call (differs by account).
         reach: Probability = Probability::constant(0.316);
-        /// How alike accounts are in it (α + β of a beta law).
+        /// How alike accounts are in their chance to be reached (α + β of a beta law).
         reach_concentration: f64 = 9.5, range 0.0..=1000.0;
         /// How much better an account that is buying is reached (0.25 = a quarter).
         reach_active: f64 = 0.25, range 0.0..=10.0, neutral 0.0;
@@ -144,8 +144,8 @@ settings! {
         field_learning: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Speed to lead a: the chance to be reached is × (1 + wait / `speed_scale`)^−a, the wait being the time since the lead arose; whoever asked for a call is reached with this chance alone.
         speed_exponent: f64 = 0.0, range 0.0..=5.0, neutral 0.0;
-        /// Wait at which that factor is 2^−a.
-        speed_scale: Days = Days::constant(1.0 / 48.0), range 0.0001..=1e9;
+        /// Wait at which the factor of speed to lead is 2^−a.
+        speed_scale: Days = Days::constant(30.0 * (1.0 / 1440.0)), range 0.0001..=1e9;
     }
 }
 
@@ -174,9 +174,9 @@ settings! {
     pub struct Recycle in "recycle" {
         /// Who is recycled.
         who: RecycleWho = RecycleWho::NotYet, neutral RecycleWho::NotYet;
-        /// Where to.
+        /// Where whoever is recycled goes.
         to: RecycleTo = RecycleTo::Call, neutral RecycleTo::Call;
-        /// Time until they are called again, or may come again by their score.
+        /// Time until whoever is recycled is called again, or may come again by its score.
         after: Days = Days::constant(90.0);
         /// Chance that a hot signal ends that time early.
         wake_on_signal: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);

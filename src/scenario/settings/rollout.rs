@@ -21,9 +21,9 @@ settings! {
         day: Days = Days::constant(0.0), neutral Days::constant(0.0);
         /// Segments that change, by name; none named: all.
         segments: Names = Names(Vec::new()), neutral Names(Vec::new());
-        /// Share of the accounts of these segments that changes, drawn at random: a larger share holds the smaller.
+        /// Share of the accounts of the segments named that changes, drawn at random: a larger share holds the smaller.
         share: f64 = 1.0, range 0.001..=1.0, neutral 1.0;
-        /// Waves, equally large, in which they change.
+        /// Waves, equally large, in which the accounts change.
         waves: u32 = 1, range 1..=100, neutral 1;
         /// Time between two waves.
         every: Days = Days::constant(90.0);

@@ -54,7 +54,7 @@ settings! {
         lapse: Days = Days::constant(330.0), range 1.0..=1e9;
         /// Share of accounts that are in the file at the start, customers left out.
         known_at_start: Probability = Probability::constant(0.2), neutral Probability::constant(0.0);
-        /// Share of these that were refused before and rest until they are called again.
+        /// Share of the accounts in the file at the start that were refused before and rest until they are called again.
         recycled_at_start: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Share of those found known and in the middle of a journey that are deals already.
         deals_at_start: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
@@ -136,7 +136,7 @@ settings! {
         unit: Unit = Unit::Account;
         /// Total score at which a known lead becomes an MQL, by the rule of score.
         threshold: f64 = 65.0, range 0.0..=100.0;
-        /// Linked signals at which it does, by the rule of count.
+        /// Linked signals at which a known lead becomes an MQL, by the rule of count.
         count: u32 = 5, range 1..=1000;
         /// Points of a signal that is hot.
         hot: f64 = 18.0, range 0.0..=10000.0;
@@ -180,9 +180,9 @@ settings! {
         behaviour_2: f64 = 30.0, range 0.0..=100.0;
         /// Worst behaviour with which an A is handed over (0: never).
         a: u32 = 2, range 0..=3;
-        /// The same for a B.
+        /// Worst behaviour with which a B is handed over (0: never).
         b: u32 = 1, range 0..=3;
-        /// The same for a C.
+        /// Worst behaviour with which a C is handed over (0: never).
         c: u32 = 0, range 0..=3;
     }
 }
