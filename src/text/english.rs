@@ -329,6 +329,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::StoryNote => {
             "Bars (digits in plain text: 9 is done): how far each of the six jobs is done (problem, solutions, requirements, supplier choice, validation, consensus). They: what the account does, most of which we never see. We: what we do, and what they tell us."
         }
+        Label::StoryPictureNote => {
+            "Top: how far each job is done; arrows: work undone; grey: silence. Middle: each touch, hollow where it came to nothing. Bottom: where the account stands in our file, its score, and how far the journey is, in truth and as we believe."
+        }
         Label::IllustrationNote => {
             "One account of the first simulated future, at central assumptions: the most typical of its kind, and no average. The command meander trace tells it, or any other, in full."
         }

@@ -158,6 +158,7 @@ pub enum Label {
     We,
     StoryNote,
     IllustrationNote,
+    StoryPictureNote,
     Date,
     DayOfNeed,
     Who,

@@ -25,6 +25,7 @@ fn a_run_leaves_a_whole_folder_of_a_telling_name() {
         "report.html",
         "result.json",
         "reviews.parquet",
+        "story.json",
     ];
     assert_eq!(stage.names(&folder), expected);
     let manifest = stage.json(&format!("{folder}/manifest.json"));

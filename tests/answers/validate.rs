@@ -71,7 +71,10 @@ fn a_folder_is_written_and_rendered_again_to_the_byte() {
     let charts = ["consistency.png", "consistency.svg", "emergent.png", "emergent.svg"];
     assert_eq!(stage.names("there/charts"), charts);
     let english = page(&stage);
-    assert!(english.starts_with("<!DOCTYPE html>\n<html lang=\"en\">") && english.contains("First contact comes late"));
+    assert!(
+        english.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">")
+            && english.contains("First contact comes late")
+    );
     stage.succeeds("report there --lang ja --quiet");
     let japanese = page(&stage);
     assert!(japanese.contains("最初の接触は遅い") && !japanese.contains("First contact"));
@@ -97,7 +100,7 @@ fn the_same_question_is_answered_from_its_folder() {
     assert_eq!(stage.bytes("there/manifest.json"), manifest);
     let japanese = examined(&stage, &format!("{SMALL} --out there --lang ja"));
     assert!(japanese.stderr.contains("already computed; the report: there/report.html"), "{}", japanese.stderr);
-    assert!(japanese.stdout.contains("最初の接触は遅い") && page(&stage).contains("<html lang=\"ja\">"));
+    assert!(japanese.stdout.contains("最初の接触は遅い") && page(&stage).contains("<html lang=\"ja\" dir=\"ltr\">"));
     let forced = examined(&stage, &format!("{SMALL} --out there --force"));
     assert!(forced.stderr.contains("8 replications in"), "{}", forced.stderr);
     assert_eq!(forced.stdout, first.stdout);

@@ -5,7 +5,7 @@ use super::page::{Head, page};
 use super::section::{Block, Section, StoryEntry};
 use super::{Edition, PageError};
 use crate::experiment::trace::{Actor, Chapter, Entry, Trace};
-use crate::report::charts::pictures_of_trace;
+use crate::report::charts::{Picture, pictures_of_trace};
 use crate::report::manifest::Manifest;
 use crate::report::number::Glyphs;
 use crate::report::story::{Words, chapter};
@@ -31,12 +31,18 @@ pub fn trace(answer: &Trace, manifest: &Manifest, edition: &Edition) -> Result<S
     };
     let mut pictures = Pictures::new(pictures_of_trace(answer, language)?);
     let picture = Section::new("picture", voice.label(Label::TheStory))
-        .perhaps(pictures.take("story").map(|picture| Block::Picture(picture, None)));
+        .perhaps(picture_of(&mut pictures, voice).map(|picture| Block::Picture(picture, None)));
     let told =
         answer.chapters.iter().fold(Section::new("story", voice.label(Label::WhatHappened)), |section, chapter| {
             told(section, chapter, &words, voice)
         });
     Ok(page(&head, &[picture, told, again(manifest, voice)], manifest, edition)?)
+}
+
+/// The picture, with how it is read below it: whose it is says the page.
+fn picture_of(pictures: &mut Pictures, voice: Voice) -> Option<Picture> {
+    let picture = pictures.take("story")?;
+    Some(Picture { note: voice.label(Label::StoryPictureNote).to_owned(), ..picture })
 }
 
 /// The story as a part of another report: picture, what happened in a table, and who it is.
@@ -47,7 +53,10 @@ pub(super) fn illustration(answer: &Trace, voice: Voice) -> Result<Section, Page
     let section = Section::new("buyer", voice.label(Label::TheStory))
         .with(Block::Text(words.outcome()))
         .with(Block::Note(words.portrait()))
-        .perhaps(pictures.block("story", || tables::story(answer, &words, voice)))
+        .perhaps(
+            picture_of(&mut pictures, voice)
+                .map(|picture| Block::Picture(picture, Some(tables::story(answer, &words, voice)))),
+        )
         .with(Block::Note(voice.label(Label::IllustrationNote).to_owned()));
     Ok(section)
 }

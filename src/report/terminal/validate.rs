@@ -42,7 +42,12 @@ struct Grid {
     look: Look,
     /// Columns of the name, the estimate, its interval and the target.
     widths: [usize; 4],
+    /// Whether names and results stand above their figures, for want of room beside them.
+    stacked: bool,
 }
+
+/// Below so many columns a name reads badly beside its figures.
+const NARROWEST: usize = 14;
 
 impl Grid {
     /// As wide as what stands in them; where that is too wide, names are broken.
@@ -60,30 +65,43 @@ impl Grid {
         let others = widths[1..].iter().sum::<usize>() + last + 5 * columns(GAP);
         let room = usize::from(look.width).min(WIDEST).saturating_sub(others);
         widths[0] = widths[0].min(room.max(columns(look.label(Label::FactPart))));
-        Grid { look, widths }
+        Grid { look, widths, stacked: room < widths[0].min(NARROWEST) }
     }
 
     fn head(&self) -> String {
         let label = |label| self.look.voice.language.headed(self.look.label(label));
         let [name, value, interval, target] =
             [Label::FactPart, Label::Estimate, Label::Interval, Label::Target].map(label);
-        self.line([&name, &value, &interval, &target], &label(Label::Result))
+        let last = if self.stacked { String::new() } else { label(Label::Result) };
+        self.line([&name, &value, &interval, &target], &last)
     }
 
     /// A part; a name too long for its column goes on below.
     fn row(&self, part: &Written, place: Place) -> String {
         let tone = if place == Place::Inside { Tone::Good } else { Tone::Bad };
+        let said = self.look.paint(tone, part.place);
+        if self.stacked {
+            let wide = usize::from(self.look.width).min(WIDEST) - columns(part.place) - 2 * columns(GAP);
+            let names = wrap(&self.look.spell(part.name), wide, self.look.voice.language);
+            let above = names.join(&format!("\n{GAP}"));
+            return format!(
+                "{GAP}{above}{GAP}{said}\n{}",
+                self.line(["", &part.value, &part.interval, &part.target], "")
+            );
+        }
         let names = wrap(&self.look.spell(part.name), self.widths[0], self.look.voice.language);
         let figures = [names[0].as_str(), &part.value, &part.interval, &part.target];
-        let first = self.line(figures, &self.look.paint(tone, part.place));
+        let first = self.line(figures, &said);
         let more = names[1..].iter().map(|rest| format!("\n{GAP}{rest}"));
         more.fold(first, |lines, line| lines + &line)
     }
 
     fn line(&self, [name, value, interval, target]: [&str; 4], last: &str) -> String {
         let [wide, number, range, held] = self.widths;
-        let (name, interval, target) = (padded(name, wide), padded(interval, range), padded(target, held));
+        let (interval, target) = (padded(interval, range), padded(target, held));
+        let name = if self.stacked { String::new() } else { padded(name, wide) };
         let before = " ".repeat(number.saturating_sub(columns(value)));
-        [GAP, &name, GAP, &before, value, GAP, &interval, GAP, &target, GAP, last].concat()
+        let line = [GAP, &name, GAP, &before, value, GAP, &interval, GAP, &target, GAP, last].concat();
+        line.trim_end().to_owned()
     }
 }
