@@ -64,8 +64,9 @@ impl Grid {
         }
         let others = widths[1..].iter().sum::<usize>() + last + 5 * columns(GAP);
         let room = usize::from(look.width).min(WIDEST).saturating_sub(others);
+        let stacked = room < widths[0].min(NARROWEST);
         widths[0] = widths[0].min(room.max(columns(look.label(Label::FactPart))));
-        Grid { look, widths, stacked: room < widths[0].min(NARROWEST) }
+        Grid { look, widths, stacked }
     }
 
     fn head(&self) -> String {
