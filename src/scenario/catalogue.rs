@@ -28,6 +28,9 @@ pub struct Lever {
     pub may_be_uncertain: bool,
     /// What it means.
     pub text: String,
+    /// What its numbers count; none if it holds none.
+    #[serde(skip)]
+    pub number: Option<NumberKind>,
 }
 
 /// Every setting, in the order of the declarations.
@@ -36,6 +39,16 @@ pub static LEVERS: LazyLock<Vec<Lever>> = LazyLock::new(|| {
     collect(&Scenario::shape(), "", &mut levers);
     levers
 });
+
+/// The setting at this path, in which the items of lists have names.
+pub fn at(path: &str) -> Option<&'static Lever> {
+    let same = |lever: &&Lever| {
+        let (mut ours, mut theirs) = (path.split('.'), lever.path.split('.'));
+        ours.by_ref().zip(theirs.by_ref()).all(|(a, b)| a == b || b == "<name>")
+            && path.split('.').count() == lever.path.split('.').count()
+    };
+    LEVERS.iter().find(same)
+}
 
 /// The path of the first setting whose key is this, or nearly this.
 pub fn named(key: &str) -> Option<&'static str> {
@@ -67,6 +80,7 @@ fn lever(field: &Field, path: String) -> Lever {
         neutral: field.neutral.clone(),
         may_be_uncertain: number.is_some(),
         text: field.doc.clone(),
+        number,
     }
 }
 

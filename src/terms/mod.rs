@@ -2,9 +2,11 @@
 
 mod finding;
 mod ids;
+mod mark;
 
 pub use finding::Finding;
 pub use ids::{AccountId, Person, RepId, SegmentId, TeamId};
+pub use mark::Mark;
 
 use std::fmt;
 

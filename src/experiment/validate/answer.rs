@@ -1,8 +1,9 @@
 //! The document of `meander validate`.
 
-use super::catalogue::{Kind, Mark};
+use super::catalogue::Kind;
 use crate::metric::Unit;
 use crate::stats::Interval;
+use crate::terms::Mark;
 use serde::Serialize;
 
 /// Format of [`Validate`].

@@ -19,5 +19,5 @@ mod variant;
 
 pub use answer::{Fact, Held, Part, VALIDATE_SCHEMA, Validate};
 pub use ask::{Examined, SHORTEST, ValidateError, examine};
-pub use catalogue::{Kind, Mark};
+pub use catalogue::Kind;
 pub use variant::{Observed, variants};
