@@ -117,7 +117,10 @@ mod tests {
 
     #[test]
     fn the_row_of_the_longest_path_speaks() {
-        assert_eq!(of("buying.reversal.target.validation.validation").unwrap().path, "buying.reversal.target.validation");
+        assert_eq!(
+            of("buying.reversal.target.validation.validation").unwrap().path,
+            "buying.reversal.target.validation"
+        );
         assert_eq!(of("market.segment.it-services.in_market_rate").unwrap().path, "market.segment.in_market_rate");
         assert_eq!(of("handoff.a-to-b.delay").unwrap().group, "Organisations");
         assert_eq!(of("no.such.setting"), None);

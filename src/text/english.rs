@@ -152,6 +152,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Setting => "Setting",
         Label::HeldPossible => "Held possible",
         Label::Meaning => "Meaning",
+        Label::Basis => "Where it comes from",
         Label::AllDesigns => "all",
         Label::EveryFigure => "Every figure",
         Label::EveryFigureNote => {

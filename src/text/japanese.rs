@@ -139,6 +139,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Setting => "設定",
         Label::HeldPossible => "ありうる値",
         Label::Meaning => "意味",
+        Label::Basis => "根拠",
         Label::AllDesigns => "すべて",
         Label::EveryFigure => "すべての指標",
         Label::EveryFigureNote => {

@@ -27,6 +27,7 @@ pub enum Label {
     Setting,
     HeldPossible,
     Meaning,
+    Basis,
     AllDesigns,
     EveryFigure,
     EveryFigureNote,

@@ -52,7 +52,9 @@ fn a_comparison_says_its_answer_odds_and_reasons_and_how_to_repeat_it() {
         "id=\"funnel\"",
         "id=\"teams\"",
         "awareness.trust_loss",
-        "0.05 to 0.15",
+        "5\u{a0}% to 15\u{a0}%",
+        "judgement: quickly lost",
+        "Tuned: set by hand",
         "meander compare a.toml --set &#39;team.x.owns=[&#34;sql&#34;]&#39;",
     ] {
         assert!(page.contains(said), "{said}");

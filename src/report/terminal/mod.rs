@@ -6,6 +6,7 @@
 mod bottleneck;
 mod compare;
 mod grid;
+mod levers;
 mod look;
 mod page;
 mod run;
@@ -15,6 +16,7 @@ mod wrap;
 
 pub use bottleneck::bottleneck;
 pub use compare::compare;
+pub use levers::levers;
 pub use look::Look;
 pub use run::run;
 pub use trace::trace;

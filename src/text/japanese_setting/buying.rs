@@ -39,7 +39,10 @@ pub(super) const TEXTS: &[Text] = &[
     ("buying.sources.third_party_by_job", "購買ジョブごとの第三者の求められやすさ"),
     ("buying.sources.own-content", "当社コンテンツの選ばれやすさ（認知度とデジタル志向による増減の前）"),
     ("buying.sources.rival-content", "競合コンテンツの選ばれやすさ（デジタル志向による増減の前）"),
-    ("buying.sources.rep", "当社または競合の営業担当の選ばれやすさ（ジョブ、デジタル志向、自己完結志向による増減の前）"),
+    (
+        "buying.sources.rep",
+        "当社または競合の営業担当の選ばれやすさ（ジョブ、デジタル志向、自己完結志向による増減の前）",
+    ),
     ("buying.sources.rep_by_job", "購買ジョブごとの営業担当の求められやすさ"),
     (
         "buying.sources.self_reliance",
@@ -73,6 +76,9 @@ pub(super) const TEXTS: &[Text] = &[
     ("awareness.touch", "接触1回で高まる認知度の割合（不足分に対して）"),
     ("awareness.trust", "開始時点の信頼度"),
     ("awareness.trust_gain", "役に立つ接触1回で高まる信頼度の割合（不足分に対して）"),
-    ("awareness.trust_loss", "期待を裏切ったときに失う信頼度の割合（同じ質問の繰り返し、長い待ち時間、フォームの拒否）"),
+    (
+        "awareness.trust_loss",
+        "期待を裏切ったときに失う信頼度の割合（同じ質問の繰り返し、長い待ち時間、フォームの拒否）",
+    ),
     ("awareness.trust_decay", "信頼度が1−1/eだけ元の水準へ戻るまでの期間"),
 ];

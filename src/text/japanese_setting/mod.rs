@@ -1,13 +1,19 @@
-//! What settings mean, in Japanese, by their paths in the catalogue of levers.
+//! Settings in Japanese: what is said of them, what they mean by their paths in the catalogue of
+//! levers, and why the shipped values are what they are.
 
 mod buying;
 mod centre;
 mod content;
 mod customers;
+mod evidence;
 mod market;
 mod people;
+mod phrase;
 mod scoring;
 mod selling;
+
+pub(super) use evidence::why;
+pub(super) use phrase::say;
 
 /// A setting's path, `<name>` standing for an item's name, and what it means.
 type Text = (&'static str, &'static str);
@@ -28,6 +34,6 @@ pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
 }
 
 /// What the setting at this path means; none of a path that is not known.
-pub(super) fn text(path: &str) -> Option<&'static str> {
+pub(super) fn meaning(path: &str) -> Option<&'static str> {
     texts().find(|(known, _)| *known == path).map(|(_, text)| *text)
 }

@@ -19,15 +19,30 @@ pub(super) const TEXTS: &[Text] = &[
     ("maturity.level", "業務標準化の成熟度（0：各自の流儀、1：設定どおりに運用）"),
     ("maturity.data", "成熟度0のとき、データが残らず失われる訪問の紐づけの割合"),
     ("maturity.handoffs", "成熟度0のとき、定義がないために引き継ぎで失われる割合（情報の保持とリードの受け入れ）"),
-    ("maturity.breadth", "成熟度0のとき、4職種すべてを担う人の生産性が失われる割合（ほかの職種の進め方が文書化されていないため）"),
-    ("management.pressure", "目標未達の圧力の強さ（0：誰も気にしない、1：何も達成していないチームはあらゆる手を尽くす）"),
+    (
+        "maturity.breadth",
+        "成熟度0のとき、4職種すべてを担う人の生産性が失われる割合（ほかの職種の進め方が文書化されていないため）",
+    ),
+    (
+        "management.pressure",
+        "目標未達の圧力の強さ（0：誰も気にしない、1：何も達成していないチームはあらゆる手を尽くす）",
+    ),
     ("management.shared_goal", "各自の目標に占める共通目標の割合（チームは残りの固有目標に応じて行動する）"),
     ("management.target_growth", "すべての目標の年間伸び率（0.2：20%）"),
-    ("management.credit_fight", "成果の帰属争いで、顧客の追加購入の関心が放置される確率（共通でない目標の割合を掛ける）"),
+    (
+        "management.credit_fight",
+        "成果の帰属争いで、顧客の追加購入の関心が放置される確率（共通でない目標の割合を掛ける）",
+    ),
     ("management.reaction.lower_bar", "MQL数で評価されるチームがMQLの基準を下げる割合"),
     ("management.reaction.campaigns", "MQL数で評価されるチームが施策を増やし、メールを減らす割合"),
-    ("management.reaction.false_meetings", "面談数で評価されるチームが、準備のできていない対象企業と面談を設定する確率"),
-    ("management.reaction.hot_first", "面談数で評価されるチームが関心の強いリードを優先して架電し、準備の有無によらず渡す確率"),
+    (
+        "management.reaction.false_meetings",
+        "面談数で評価されるチームが、準備のできていない対象企業と面談を設定する確率",
+    ),
+    (
+        "management.reaction.hot_first",
+        "面談数で評価されるチームが関心の強いリードを優先して架電し、準備の有無によらず渡す確率",
+    ),
     ("management.reaction.fresh_first", "面談数で評価されるチームがリサイクルしたリードをさらに後回しにする確率"),
     (
         "management.reaction.closing",

@@ -26,7 +26,10 @@ pub(super) const TEXTS: &[Text] = &[
     ("nurture.every", "ステップ配信のメールの間隔"),
     ("nurture.opened", "メールが目に留まる割合"),
     ("nurture.friction", "関心に合わないメールが不快感を与える確率（信頼を損ない、配信の許可を失う）"),
-    ("nurture.archive", "ウェビナーの欠席者のうち、メールで届くアーカイブを見る割合（配信を許可した人。配信方式がなければ対象外）"),
+    (
+        "nurture.archive",
+        "ウェビナーの欠席者のうち、メールで届くアーカイブを見る割合（配信を許可した人。配信方式がなければ対象外）",
+    ),
     ("lifecycle.engaged.kind", "「関心あり」のステージの種類（inventory：規則なし、gate：入口で判定、sla：期限あり）"),
     ("lifecycle.engaged.limit", "「関心あり」の最長滞在期間（slaの場合）"),
     ("lifecycle.engaged.overdue", "「関心あり」の期限を過ぎたときの処理（slaの場合）"),
