@@ -8,7 +8,7 @@
 
 Run it again when a text has a new character: a test names those that have no glyph. The characters
 are all kana and full-width signs, for the names that users give, and every other one in the Japanese
-texts of the program that is not European. Ascent and descent are set as in subset.py, so that the two
+texts of the program that is not European. Texts that no chart shows (src/text/japanese_setting) are left out. Ascent and descent are set as in subset.py, so that the two
 typefaces stand on one line at one size.
 """
 

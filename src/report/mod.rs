@@ -13,6 +13,7 @@ pub mod number;
 pub mod parquet;
 #[cfg(test)]
 mod sample;
+pub mod setting;
 pub mod shell;
 pub mod story;
 pub mod tables;

@@ -28,17 +28,27 @@ pub struct Lever {
     pub may_be_uncertain: bool,
     /// What it means.
     pub text: String,
-    /// What the table that it stands in is about; empty at the top level.
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub table: String,
+    /// What its numbers count; none if it holds none.
+    #[serde(skip)]
+    pub number: Option<NumberKind>,
 }
 
 /// Every setting, in the order of the declarations.
 pub static LEVERS: LazyLock<Vec<Lever>> = LazyLock::new(|| {
     let mut levers = Vec::new();
-    collect(&Scenario::shape(), "", "", &mut levers);
+    collect(&Scenario::shape(), "", &mut levers);
     levers
 });
+
+/// The setting at this path, in which the items of lists have names.
+pub fn at(path: &str) -> Option<&'static Lever> {
+    let same = |lever: &&Lever| {
+        let (mut ours, mut theirs) = (path.split('.'), lever.path.split('.'));
+        ours.by_ref().zip(theirs.by_ref()).all(|(a, b)| a == b || b == "<name>")
+            && path.split('.').count() == lever.path.split('.').count()
+    };
+    LEVERS.iter().find(same)
+}
 
 /// The path of the first setting whose key is this, or nearly this.
 pub fn named(key: &str) -> Option<&'static str> {
@@ -47,18 +57,18 @@ pub fn named(key: &str) -> Option<&'static str> {
     LEVERS.iter().map(|lever| lever.path.as_str()).find(|path| last(path) == near)
 }
 
-fn collect(shape: &Shape, prefix: &str, table: &str, levers: &mut Vec<Lever>) {
+fn collect(shape: &Shape, prefix: &str, levers: &mut Vec<Lever>) {
     for field in &shape.fields {
         let path = format!("{prefix}{}", field.name);
         match &field.kind {
-            Kind::Group(inner) => collect(inner, &format!("{path}."), &field.doc, levers),
-            Kind::List(inner) => collect(inner, &format!("{path}.<name>."), &field.doc, levers),
-            _ => levers.push(lever(field, path, table)),
+            Kind::Group(inner) => collect(inner, &format!("{path}."), levers),
+            Kind::List(inner) => collect(inner, &format!("{path}.<name>."), levers),
+            _ => levers.push(lever(field, path)),
         }
     }
 }
 
-fn lever(field: &Field, path: String, table: &str) -> Lever {
+fn lever(field: &Field, path: String) -> Lever {
     let number = number_kind(&field.kind);
     let range = match field.kind {
         Kind::Weights => field.range.or(Some(WEIGHT)),
@@ -74,7 +84,7 @@ fn lever(field: &Field, path: String, table: &str) -> Lever {
         neutral: field.neutral.clone(),
         may_be_uncertain: number.is_some(),
         text: field.doc.clone(),
-        table: table.to_owned(),
+        number,
     }
 }
 
@@ -115,12 +125,5 @@ mod tests {
         assert_eq!(of("lifecycle.engaged.kind").kind, "inventory | sla");
         assert_eq!(of("lifecycle.mql.kind").kind, "inventory | gate | sla");
         assert_eq!(of("market.segment.<name>.deciders").range, Some([0.0, 1e9]));
-    }
-
-    #[test]
-    fn a_setting_comes_with_what_its_table_is_about() {
-        assert_eq!(of("lifecycle.sal.limit").table, "Reached and accepted.");
-        assert_eq!(of("currency").table, "");
-        assert!(LEVERS.iter().all(|lever| lever.path.contains('.') != lever.table.is_empty()));
     }
 }

@@ -5,7 +5,7 @@
 
 use super::fault::Fault;
 use super::items::ItemList;
-use super::kind::LAWS;
+use super::kind::names_law;
 use super::problem::Problem;
 use super::source::Place;
 use super::suggest;
@@ -157,9 +157,8 @@ impl<'a> Merge<'a> {
     }
 }
 
-/// Whether a table names a distribution. No setting is called like one.
 fn is_law(table: &Table) -> bool {
-    table.0.keys().any(|key| LAWS.contains(&key.as_str()))
+    names_law(table.0.keys().map(String::as_str))
 }
 
 fn named(list: ItemList, node: &Node, name: &str) -> bool {

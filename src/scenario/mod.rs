@@ -11,6 +11,7 @@ mod canonical;
 pub mod catalogue;
 mod check;
 mod difference;
+pub mod evidence;
 mod fault;
 mod items;
 mod kind;
@@ -35,6 +36,7 @@ pub mod values;
 
 pub use difference::{Difference, differences};
 pub use fault::Fault;
+pub use kind::{NumberKind, names_law};
 pub use leaves::Leaf;
 pub use plan::Plan;
 pub use problem::{Problem, Problems, Severity};

@@ -2,10 +2,12 @@
 
 mod finding;
 mod ids;
+mod mark;
 
 pub use fact::{FactPart, StylisedFact};
 pub use finding::Finding;
 pub use ids::{AccountId, Person, RepId, SegmentId, TeamId};
+pub use mark::Mark;
 
 /// Defines an enum of terms: every variant has one spelling, used wherever it
 /// meets the outside world.

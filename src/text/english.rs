@@ -162,6 +162,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Setting => "Setting",
         Label::HeldPossible => "Held possible",
         Label::Meaning => "Meaning",
+        Label::Basis => "Where it comes from",
         Label::AllDesigns => "all",
         Label::EveryFigure => "Every figure",
         Label::EveryFigureNote => {
@@ -383,7 +384,8 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::NotMeasured => "not measured",
         Label::FromData => "real data",
         Label::Published => "published",
-        Label::SecondHand => "published, seen second-hand",
+        Label::SecondHand => "published, second-hand",
+        Label::Tuned => "tuned",
         Label::Judgement => "judgement",
     }
 }

@@ -42,6 +42,8 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         Tale::Mails { mails, visits, unsubscribed } => {
             let followed = match visits {
                 0 => String::new(),
+                1 if mails == 1 => ", and follows its link".to_owned(),
+                n if n == mails => ", and follows the link of each".to_owned(),
                 n => format!(", and follows the link of {}", word(n)),
             };
             let stop = if unsubscribed { "; wants no more of them" } else { "" };

@@ -149,6 +149,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Setting => "設定",
         Label::HeldPossible => "ありうる値",
         Label::Meaning => "意味",
+        Label::Basis => "根拠",
         Label::AllDesigns => "すべて",
         Label::EveryFigure => "すべての指標",
         Label::EveryFigureNote => {
@@ -363,8 +364,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::FarOut => "大きく範囲外",
         Label::NotMeasured => "測定不能",
         Label::FromData => "実データ",
-        Label::Published => "公表文献",
-        Label::SecondHand => "公表文献（二次情報）",
+        Label::Published => "公表値",
+        Label::SecondHand => "公表値（間接）",
+        Label::Tuned => "調整値",
         Label::Judgement => "判断",
     }
 }

@@ -36,12 +36,15 @@ pub(super) fn tell(tale: &Tale<'_>) -> String {
         Tale::Visits { visits, seen } => {
             format!("課題がないまま、当社のページを{}回訪問{}。", grouped(visits), unseen(visits, seen))
         }
+        Tale::Cards(1) => "当社のイベントで名刺を残す。".to_owned(),
         Tale::Cards(n) => format!("当社のイベントで名刺を{}枚残す。", grouped(n)),
         Tale::Need => "課題が生じ、購買プロセスが始まる。".to_owned(),
         Tale::More => "すでに顧客だが、さらに必要が生じる。契約と並行して別の購買プロセスが始まる。".to_owned(),
         Tale::Mails { mails, visits, unsubscribed } => {
             let followed = match visits {
                 0 => String::new(),
+                1 if mails == 1 => "、リンクを開く".to_owned(),
+                n if n == mails => "、すべてのリンクを開く".to_owned(),
                 n => format!("、うち{}通のリンクを開く", grouped(n)),
             };
             let stop = if unsubscribed { "。配信を停止する" } else { "" };
@@ -157,7 +160,12 @@ fn sessions(tale: &Tale<'_>) -> String {
     });
     let mut asides = Vec::new();
     if own > 0 {
-        asides.push(format!("うち{}回は当社のページ{}", grouped(own), unseen(own, seen)));
+        let which = match own {
+            1 if sessions == 1 => "当社のページを利用".to_owned(),
+            n if n == sessions => "いずれも当社のページ".to_owned(),
+            n => format!("うち{}回は当社のページ", grouped(n)),
+        };
+        asides.push(which + &unseen(own, seen));
     }
     if refused > 0 {
         asides.push(format!("フォームで{}回離脱", grouped(refused)));

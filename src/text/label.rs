@@ -1,5 +1,7 @@
 //! Words that stand alone: headings, columns, axes.
 
+use crate::terms::Mark;
+
 /// A heading, the name of a column or an axis, a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is named after what it says; the text is in the language's file")]
@@ -27,6 +29,7 @@ pub enum Label {
     Setting,
     HeldPossible,
     Meaning,
+    Basis,
     AllDesigns,
     EveryFigure,
     EveryFigureNote,
@@ -209,10 +212,22 @@ pub enum Label {
     FromData,
     Published,
     SecondHand,
+    Tuned,
     Judgement,
 }
 
 impl Label {
+    /// The words for how well a figure is known.
+    pub const fn mark(mark: Mark) -> Label {
+        match mark {
+            Mark::D => Label::FromData,
+            Mark::P => Label::Published,
+            Mark::SecondHand => Label::SecondHand,
+            Mark::T => Label::Tuned,
+            Mark::J => Label::Judgement,
+        }
+    }
+
     /// The label of a buying job, by its term.
     pub fn job(term: &str) -> Option<Label> {
         Some(match term {

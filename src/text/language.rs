@@ -6,9 +6,11 @@ use super::finding::Found;
 use super::label::Label;
 use super::letter::capital;
 use super::message::Message;
+use super::setting::OfSetting;
 use super::tale::Tale;
-use super::{english, english_appraisal, english_fact, english_finding, english_tale};
-use super::{japanese, japanese_appraisal, japanese_fact, japanese_finding, japanese_metric, japanese_tale};
+use super::{english, english_appraisal, english_fact, english_finding, english_setting, english_tale};
+use super::{japanese, japanese_appraisal, japanese_fact, japanese_finding};
+use super::{japanese_metric, japanese_setting, japanese_tale};
 use crate::terms::{FactPart, Finding, StylisedFact};
 
 /// A language.
@@ -99,6 +101,37 @@ impl Language {
             Language::English => english,
             Language::Japanese => japanese_metric::title(name).unwrap_or(english),
         }
+    }
+
+    /// The phrase about a setting.
+    pub fn of_setting(self, phrase: OfSetting<'_>) -> String {
+        match self {
+            Language::English => english_setting::say(phrase),
+            Language::Japanese => japanese_setting::say(phrase),
+        }
+    }
+
+    /// What the setting at this path of the catalogue means, whose English meaning is given.
+    pub fn meaning(self, path: &str, english: &'static str) -> &'static str {
+        match self {
+            Language::English => english,
+            Language::Japanese => japanese_setting::meaning(path).unwrap_or(english),
+        }
+    }
+
+    /// Why a shipped value is what it is, whose English reason is given; the same where the
+    /// language has no other.
+    pub fn reason(self, english: &'static str) -> &'static str {
+        match self {
+            Language::English => english,
+            Language::Japanese => japanese_setting::why(english).unwrap_or(english),
+        }
+    }
+
+    /// Paths of settings of which Japanese tells the meaning, for a test that all are known.
+    #[cfg(test)]
+    pub(crate) fn settings_told() -> impl Iterator<Item = &'static str> {
+        japanese_setting::texts().map(|(path, _)| *path)
     }
 
     /// The text as a line of its own begins: with a capital in English; in Japanese, where it

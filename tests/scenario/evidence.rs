@@ -5,30 +5,21 @@
 //! in the order of the settings, or `key value` pairs. Where segments differ, a slash parts
 //! them. A row of a longer path speaks before one of a shorter.
 
+use meander::scenario::evidence::EVIDENCE;
 use meander::scenario::{Leaf, Plan};
 use meander::terms::Job;
 use std::collections::BTreeMap;
-use std::fs;
 
 /// Words that only make a value readable.
 const FILLERS: [&str; 2] = ["days", "each"];
 /// A map of contents is no number.
 const TOLD_IN_WORDS: [&str; 1] = ["content.asset"];
 
-/// Path and value of every row between the two headings.
+/// Path and value of every row of the base; what organisations say has a column for each.
 fn rows() -> Vec<(String, String)> {
-    let evidence = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/evidence.md")).unwrap();
-    let defaults = evidence.split_once("\n## Defaults\n").unwrap().1;
-    let tables = defaults.split_once("\n### Constants of the code\n").unwrap().0;
-    let rows = tables.lines().filter(|line| line.starts_with("| `"));
-    rows.map(|row| {
-        let mut cells = row.trim_start_matches("| ").split(" | ");
-        let (setting, value) = (cells.next().unwrap(), cells.next().unwrap());
-        let path = setting.strip_prefix('`').and_then(|path| path.strip_suffix('`')).unwrap();
-        assert!(!path.contains('`'), "one setting a row: {row}");
-        (path.to_owned(), value.split(';').next().unwrap().to_owned())
-    })
-    .collect()
+    let of_base = EVIDENCE.iter().filter(|row| row.group != "Organisations");
+    let value = |value: &str| value.split(';').next().unwrap_or_default().to_owned();
+    of_base.map(|row| (row.path.clone(), value(row.value))).collect()
 }
 
 /// The path of a setting without the name of the item of a list.

@@ -1,10 +1,10 @@
 //! The document of `meander validate`.
 
-use super::catalogue::{Kind, Mark};
+use super::catalogue::Kind;
 use crate::experiment::{Campaign, Mode};
 use crate::metric::Unit;
 use crate::stats::Interval;
-use crate::terms::{FactPart, StylisedFact};
+use crate::terms::{FactPart, Mark, StylisedFact};
 use serde::{Deserialize, Serialize};
 
 /// Format of [`Validate`].

@@ -4,7 +4,7 @@
 use super::estimate::Measure;
 use super::facts::{cohorts, deals, journeys, leads, olist, output, score};
 use crate::metric::Unit;
-use crate::terms::{FactPart, StylisedFact};
+use crate::terms::{FactPart, Mark, StylisedFact};
 use serde::{Deserialize, Serialize};
 
 /// What a fact shows.
@@ -15,32 +15,6 @@ pub enum Kind {
     Emergent,
     /// It lies near a setting and must come out as set.
     Consistency,
-}
-
-/// How well it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Mark {
-    /// Computed from real data.
-    D,
-    /// Published, the primary text was read.
-    P,
-    /// Published, seen second-hand.
-    #[serde(rename = "p")]
-    SecondHand,
-    /// Judgement.
-    J,
-}
-
-impl Mark {
-    /// The letter in tables.
-    pub const fn letter(self) -> &'static str {
-        match self {
-            Mark::D => "D",
-            Mark::P => "P",
-            Mark::SecondHand => "p",
-            Mark::J => "J",
-        }
-    }
 }
 
 /// What a part of a fact is held to.

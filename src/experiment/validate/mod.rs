@@ -21,5 +21,5 @@ mod variant;
 
 pub use answer::{Fact, Held, Part, Place, VALIDATE_SCHEMA, Validate};
 pub use ask::{Examined, SHORTEST, ValidateError, examine};
-pub use catalogue::{Kind, Mark};
+pub use catalogue::Kind;
 pub use variant::{Observed, variants};

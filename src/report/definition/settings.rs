@@ -1,8 +1,7 @@
 //! Settings with their meanings and present values.
 
 use super::value;
-use crate::scenario::catalogue::LEVERS;
-use crate::scenario::{Leaf, Plan};
+use crate::scenario::{Leaf, Plan, catalogue};
 
 /// A setting, for the reader.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,12 +41,7 @@ impl Book {
 }
 
 fn told(written: &Leaf, central: &Leaf) -> Told {
-    let path = match &written.item {
-        Some(_) => format!("{}.<name>.{}", written.table, written.key),
-        None => written.path(),
-    };
-    let (meaning, unit) =
-        LEVERS.iter().find(|lever| lever.path == path).map_or(("", ""), |lever| (lever.text.as_str(), lever.unit));
+    let (meaning, unit) = catalogue::at(&written.path()).map_or(("", ""), |lever| (lever.text.as_str(), lever.unit));
     // Some meanings tell the unit themselves.
     let value = value::readable(&central.text, if meaning.contains(unit) { "" } else { unit });
     let value =

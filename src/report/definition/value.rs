@@ -1,6 +1,6 @@
 //! Values as people write them: what is computed is rounded, short times are in hours or minutes.
 
-use crate::report::number::{Glyphs, Numbers};
+use crate::report::setting::amount::{duration, number};
 use crate::text::Language;
 
 /// A value of this unit from its TOML: without quotes and the zero of a whole number,
@@ -8,32 +8,10 @@ use crate::text::Language;
 pub fn readable(toml: &str, unit: &str) -> String {
     let text = toml.trim_matches('"');
     if let Some(days) = text.strip_suffix(" days").and_then(|days| days.parse().ok()) {
-        return duration(days);
+        return duration(days, Language::English);
     }
     let value = text.parse().map_or_else(|_| text.to_owned(), number);
     if unit == "per year" { format!("{value} a year") } else { value }
-}
-
-/// Whole numbers in full, others to six digits.
-fn number(value: f64) -> String {
-    if value >= 0.0 && value == value.trunc() {
-        return Numbers::new("", Glyphs::Unicode, Language::English).count(value);
-    }
-    format!("{value:.5e}").parse::<f64>().unwrap_or(value).to_string()
-}
-
-/// In days; in hours or minutes where these are whole and days are an endless fraction.
-fn duration(days: f64) -> String {
-    let short = days.to_string().len() <= 6;
-    let whole = |amount: f64| amount > 0.5 && (amount - amount.round()).abs() < 1e-9;
-    let (amount, unit) = match (24.0 * days, 1440.0 * days) {
-        _ if short || days >= 1.0 => (days, "day"),
-        (hours, _) if whole(hours) => (hours.round(), "hour"),
-        (_, minutes) if whole(minutes) && minutes < 60.0 => (minutes.round(), "minute"),
-        _ => (days, "day"),
-    };
-    let amount = number(amount);
-    format!("{amount} {unit}{}", if amount == "1" { "" } else { "s" })
 }
 
 #[cfg(test)]

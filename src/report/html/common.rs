@@ -9,7 +9,7 @@ use crate::report::number::Numbers;
 use crate::report::shell::quoted;
 use crate::report::tables;
 use crate::report::voice::Voice;
-use crate::text::Label;
+use crate::text::{Label, OfSetting};
 
 /// Pictures that are not placed yet, by name.
 pub(super) struct Pictures(Vec<Picture>);
@@ -137,7 +137,9 @@ fn assumed(manifest: &Manifest, voice: Voice) -> Option<Section> {
         Mode::Drawn => Label::AssumedNote,
         Mode::Central => Label::AssumedCentralNote,
     };
-    Some(section.with(Block::Note(voice.label(note).to_owned())).with(Block::Table(table)))
+    let note = Block::Note(voice.label(note).to_owned());
+    let bases = Block::Note(voice.language.of_setting(OfSetting::Bases));
+    Some(section.with(note).with(Block::Table(table)).with(bases))
 }
 
 /// What the statistics advise; none where all is well.

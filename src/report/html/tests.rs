@@ -54,7 +54,9 @@ fn a_comparison_says_its_answer_odds_and_reasons_and_how_to_repeat_it() {
         "id=\"funnel\"",
         "id=\"teams\"",
         "awareness.trust_loss",
-        "0.05 to 0.15",
+        "5\u{a0}% to 15\u{a0}%",
+        "judgement: quickly lost",
+        "Tuned: set by hand",
         "meander compare a.toml --set &#39;team.x.owns=[&#34;sql&#34;]&#39;",
     ] {
         assert!(page.contains(said), "{said}");
@@ -183,7 +185,7 @@ fn a_report_of_facts_says_everything_about_each() {
         "Outside: SF2 First contact comes late; ",
         ">far out<",
         ">not measured<",
-        "published, seen second-hand",
+        "published, second-hand",
         "14–20\u{a0}%",
         "id=\"definitions\"",
         "Here these settings stand at their central values",

@@ -2,7 +2,7 @@
 
 use super::table::{Cell, Table};
 use crate::experiment::validate::{Fact, Kind, Place, Validate};
-use crate::report::validation::{Written, kind, mark, name, place, source};
+use crate::report::validation::{Written, kind, name, place, source};
 use crate::report::voice::Voice;
 use crate::text::{Appraisal, Label};
 
@@ -17,7 +17,7 @@ pub fn facts(answer: &Validate, voice: Voice) -> Table {
         let inside = voice.language.appraise(&Appraisal::PartsInside(inside, fact.parts.len()));
         table.row::<Cell>(vec![
             name(fact, voice.language).into(),
-            voice.label(mark(fact.mark)).to_owned().into(),
+            voice.label(Label::mark(fact.mark)).to_owned().into(),
             source(fact, voice.language).to_owned().into(),
             voice.label(kind(fact.kind)).to_owned().into(),
             inside.into(),

@@ -7,6 +7,7 @@ mod bottleneck;
 mod compare;
 mod drawing;
 mod grid;
+mod levers;
 mod look;
 mod page;
 mod run;
@@ -16,6 +17,7 @@ mod wrap;
 
 pub use bottleneck::bottleneck;
 pub use compare::compare;
+pub use levers::levers;
 pub use look::Look;
 pub use run::run;
 pub use trace::trace;

@@ -4,7 +4,7 @@ use super::look::{Look, Tone};
 use super::page::{Page, WIDEST};
 use super::wrap::{columns, padded, wrap};
 use crate::experiment::validate::{Fact, Place, Validate};
-use crate::report::validation::{Written, kind, mark, name, sentence, simulated, source};
+use crate::report::validation::{Written, kind, name, sentence, simulated, source};
 use crate::text::{Appraisal, Label};
 
 /// What stands before a line and between its columns.
@@ -34,7 +34,8 @@ fn heading(fact: &Fact, look: Look) -> String {
 
 fn attribution(fact: &Fact, look: Look) -> String {
     let language = look.voice.language;
-    language.appraise(&Appraisal::Attributed { mark: look.label(mark(fact.mark)), source: source(fact, language) })
+    language
+        .appraise(&Appraisal::Attributed { mark: look.label(Label::mark(fact.mark)), source: source(fact, language) })
 }
 
 /// Columns that all facts share, so that their figures stand below one another.

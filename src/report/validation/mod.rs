@@ -9,4 +9,4 @@ mod words;
 
 pub use document::write;
 pub use markdown::markdown;
-pub(crate) use words::{Written, counted, headline, kind, mark, name, outside, place, sentence, simulated, source};
+pub(crate) use words::{Written, counted, headline, kind, name, outside, place, sentence, simulated, source};

@@ -1,6 +1,6 @@
 //! Sentences, names and numbers of facts.
 
-use crate::experiment::validate::{Fact, Kind, Mark, Part, Place, Validate};
+use crate::experiment::validate::{Fact, Kind, Part, Place, Validate};
 use crate::metric::Unit;
 use crate::report::number::{Numbers, Scale};
 use crate::report::voice::Voice;
@@ -81,16 +81,6 @@ pub(crate) fn place(place: Place) -> Label {
         Place::Out => Label::Out,
         Place::FarOut => Label::FarOut,
         Place::NotMeasured => Label::NotMeasured,
-    }
-}
-
-/// The words for how well a fact is known.
-pub(crate) fn mark(mark: Mark) -> Label {
-    match mark {
-        Mark::D => Label::FromData,
-        Mark::P => Label::Published,
-        Mark::SecondHand => Label::SecondHand,
-        Mark::J => Label::Judgement,
     }
 }
 

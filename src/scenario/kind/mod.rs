@@ -12,5 +12,5 @@ pub use group::{Group, Item, read_group};
 pub use list::WEIGHT;
 pub use number::NumberKind;
 pub use setting::{Field, Kind, Limits, Setting, Shape, joined};
-pub use uncertain::LAWS;
+pub use uncertain::names_law;
 pub use word::{read_choice, word_text};

@@ -9,7 +9,12 @@ use super::number::{NumberKind, read_amount};
 use super::setting::Limits;
 
 /// The names of distributions, as keys.
-pub const LAWS: [&str; 5] = ["uniform", "normal", "lognormal", "triangular", "beta"];
+const LAWS: [&str; 5] = ["uniform", "normal", "lognormal", "triangular", "beta"];
+
+/// Whether a table of these keys is a distribution. No setting is called like one.
+pub fn names_law<'a>(mut keys: impl Iterator<Item = &'a str>) -> bool {
+    keys.any(|key| LAWS.contains(&key))
+}
 
 /// Reads a distribution and evaluates it as the reader's mode says.
 pub(super) fn read_law(

@@ -13,13 +13,13 @@ pub const NOBODY_BLOCKS: f64 = -10.0;
 settings! {
     /// Who takes part in a session, by role and by the job that it works on: relative weights of one member.
     pub struct Participation in "buying.participation" {
-        /// The decision maker (決裁者).
+        /// How much the decision maker (決裁者) takes part, by the job that a session works on.
         decision_maker as "decision-maker": PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
-        /// The champion (推進者).
+        /// How much the champion (推進者) takes part, by the job that a session works on.
         champion: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
-        /// An influencer (関与者).
+        /// How much an influencer (関与者) takes part, by the job that a session works on.
         influencer: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
-        /// A user (使用者).
+        /// How much a user (使用者) takes part, by the job that a session works on.
         user: PerJob<f64> = EVEN, range 0.0..=1000.0, neutral EVEN;
     }
 }
@@ -29,13 +29,13 @@ settings! {
     pub struct Consensus in "buying.consensus" {
         /// Mean support of a member at the start.
         support: Probability = Probability::constant(0.42);
-        /// Spread of the members' support at the start (standard deviation, cut to 0–1).
+        /// Spread of the support at the start (standard deviation, cut to 0–1).
         support_sd: f64 = 0.13, range 0.0..=0.5;
         /// How much lower the support of departments other than the business unit begins (concern).
         concern: f64 = 0.0, range 0.0..=1.0, neutral 0.0;
-        /// Share of what is missing that a good session adds to its participant.
+        /// Share of what is missing that a good session adds to the support of its participant.
         evidence: Probability = Probability::constant(0.20), neutral Probability::constant(0.0);
-        /// Share of what is missing that a good meeting with a rep adds to its participant.
+        /// Share of what is missing that a meeting with a rep adds to the support of its participant.
         rep_evidence: Probability = Probability::constant(0.30), neutral Probability::constant(0.0);
         /// Share by which supports move to the voice of the group in a session.
         influence: Probability = Probability::constant(0.10), neutral Probability::constant(0.0);
@@ -45,15 +45,15 @@ settings! {
         susceptibility: Susceptibility = Susceptibility::default();
         /// Support at which a decider blocks half the time; at -10 nobody ever blocks.
         block_threshold: f64 = 0.55, range -10.0..=10.0, neutral NOBODY_BLOCKS;
-        /// How gradually blocking sets in around `block_threshold` (small: at once).
+        /// How gradually blocking grows rare around the support at which a decider blocks half the time.
         block_scale: f64 = 0.11, range 0.001..=10.0;
-        /// How much higher the threshold is with no urgency left.
+        /// How much higher the support at which a decider blocks is with no urgency left.
         block_fear: f64 = 0.10, range 0.0..=10.0, neutral 0.0;
-        /// How much higher the threshold is for a group that was pressed to close too early.
+        /// How much higher the support at which a decider blocks is for a group that was pressed to close too early.
         pressure: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
-        /// Time that leaves 1/e of that pressure.
+        /// Time that leaves 1/e of the pressure to close too early.
         pressure_decay: Days = Days::constant(60.0), range 0.01..=1e9;
-        /// How much lower the threshold is for a customer who buys more of us.
+        /// How much lower the support at which a decider blocks is for a customer who buys more of us.
         customer_ease: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
         /// Chance that two or more deciders fail to agree at all.
         agreement_cost: Probability = Probability::constant(0.07), neutral Probability::constant(0.0);
@@ -63,9 +63,9 @@ settings! {
 settings! {
     /// A veto (否決): a user or the decision maker who is not convinced sends validation and consensus back to their beginning.
     pub struct Veto in "buying.veto" {
-        /// Chance of a veto at no support at all, when a step of either was won and one of them took part.
+        /// Chance of a veto at no support at all, when a step of validation or consensus was won and one of them took part.
         probability: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// How fast support disarms it: chance × (1 − support)^this.
+        /// How fast support disarms a veto: chance × (1 − support)^this.
         sharpness: u32 = 1, range 1..=2;
     }
 }
@@ -89,13 +89,13 @@ settings! {
 settings! {
     /// Whose support counts how much in the voice of the group: relative weights of one member.
     pub struct Voice in "buying.consensus.voice" {
-        /// The decision maker (決裁者).
+        /// How much the support of the decision maker (決裁者) counts in the voice of the group.
         decision_maker as "decision-maker": f64 = 1.0, range 0.001..=1000.0, neutral 1.0;
-        /// The champion (推進者).
+        /// How much the support of the champion (推進者) counts in the voice of the group.
         champion: f64 = 1.0, range 0.001..=1000.0, neutral 1.0;
-        /// An influencer (関与者).
+        /// How much the support of an influencer (関与者) counts in the voice of the group.
         influencer: f64 = 1.0, range 0.001..=1000.0, neutral 1.0;
-        /// A user (使用者).
+        /// How much the support of a user (使用者) counts in the voice of the group.
         user: f64 = 1.0, range 0.001..=1000.0, neutral 1.0;
     }
 }
@@ -103,13 +103,13 @@ settings! {
 settings! {
     /// How far a member lets itself be moved by the group (1: as `influence` says, 0: not at all).
     pub struct Susceptibility in "buying.consensus.susceptibility" {
-        /// The decision maker (決裁者).
+        /// How far the decision maker (決裁者) is moved by the voice of the group (1: as `buying.consensus.influence` says).
         decision_maker as "decision-maker": Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
-        /// The champion (推進者).
+        /// How far the champion (推進者) is moved by the voice of the group (1: as `buying.consensus.influence` says).
         champion: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
-        /// An influencer (関与者).
+        /// How far an influencer (関与者) is moved by the voice of the group (1: as `buying.consensus.influence` says).
         influencer: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
-        /// A user (使用者).
+        /// How far a user (使用者) is moved by the voice of the group (1: as `buying.consensus.influence` says).
         user: Probability = Probability::constant(1.0), neutral Probability::constant(1.0);
     }
 }

@@ -13,7 +13,7 @@ settings! {
         adoption: f64 = 0.0, range 0.0..=1.0, neutral 0.0;
         /// Time in which use grows, to 1 − 1/e of what is missing, while nobody has brought it into use.
         growth: Days = Days::constant(365.0), range 1.0..=36_500.0;
-        /// Time in which use grows, to 1 − 1/e of what is missing, from the customer's onboarding on.
+        /// Time in which use grows, to 1 − 1/e of what is missing, from its onboarding on.
         onboarded: Days = Days::constant(365.0), range 1.0..=36_500.0;
         /// Share of the missing use that a review brings.
         review: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);

@@ -68,7 +68,7 @@ settings! {
         closing: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
         /// Chance that who is measured by bookings or revenue goes on with a deal, though the buyer says that there is no project.
         hold_on: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Share by which it has the target of MQLs raised.
+        /// Share by which who is measured by bookings or revenue has the target of MQLs raised.
         more_leads: f64 = 0.0, range 0.0..=10.0, neutral 0.0;
     }
 }

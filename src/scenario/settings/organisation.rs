@@ -28,7 +28,7 @@ settings! {
         owns: Stages = Stages(Vec::new());
         /// Number of people.
         reps: u32 = 1, range 1..=10_000;
-        /// Yearly cost of one person of the team.
+        /// Yearly cost of one person.
         cost_per_rep: Money = Money::from_minor(8_000_000);
         /// Efficiency relative to a specialist: acts on time, and through `work.quality_exponent` on quality.
         efficiency: f64 = 1.0, range 0.05..=5.0, neutral 1.0;
@@ -214,21 +214,21 @@ settings! {
 settings! {
     /// Mean rep-days of each kind of work, preparation and internal work included.
     pub struct Work in "work" {
-        /// A call to qualify a lead.
+        /// Time that a call to qualify a lead takes.
         qualify: Days = Days::constant(0.4);
-        /// A meeting.
+        /// Time that a meeting takes.
         meet: Days = Days::constant(1.05);
-        /// A proposal.
+        /// Time that a proposal takes.
         propose: Days = Days::constant(2.8);
-        /// A follow-up of an open deal.
+        /// Time that a follow-up of an open deal takes.
         follow_up as "follow-up": Days = Days::constant(0.2);
-        /// Bringing a new customer into use.
+        /// Time that bringing a new customer into use takes.
         onboard: Days = Days::constant(4.0);
-        /// A renewal.
+        /// Time that a renewal takes.
         renew: Days = Days::constant(0.7);
-        /// A review with a customer.
+        /// Time that a review with a customer takes.
         review: Days = Days::constant(0.5);
-        /// A piece of campaign work.
+        /// Time that a piece of campaign work takes.
         campaign: Days = Days::constant(1.8);
         /// Load: every duration times this.
         load: f64 = 0.8, range 0.0..=100.0;
@@ -256,17 +256,17 @@ settings! {
 settings! {
     /// What a lead costs (advertising, fees, prizes) by the channel that brought it.
     pub struct LeadCost in "economics.lead_cost" {
-        /// A form before our content.
+        /// Cost of a lead by a form before our content.
         form: Money = Money::from_minor(0), neutral Money::from_minor(0);
-        /// A company that was recognised behind a visit.
+        /// Cost of a lead by a company that was recognised behind a visit.
         company: Money = Money::from_minor(0), neutral Money::from_minor(0);
-        /// A card left at a campaign.
+        /// Cost of a lead by a card left at a campaign.
         card: Money = Money::from_minor(0), neutral Money::from_minor(0);
-        /// An inquiry through a form.
+        /// Cost of a lead by an inquiry through a form.
         inquiry: Money = Money::from_minor(0), neutral Money::from_minor(0);
-        /// A request for a meeting.
+        /// Cost of a lead by a request for a meeting.
         request: Money = Money::from_minor(0), neutral Money::from_minor(0);
-        /// A customer who named us.
+        /// Cost of a lead by a customer who named us.
         referral: Money = Money::from_minor(0), neutral Money::from_minor(0);
     }
 }

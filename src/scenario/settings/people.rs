@@ -18,21 +18,21 @@ settings! {
 settings! {
     /// Share of the time of each kind of work that assistance saves: data collected, mails and documents drafted.
     pub struct Saved in "ai.saved" {
-        /// Of a call to qualify a lead.
+        /// Share of the time of a call to qualify a lead that assistance saves.
         qualify: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Of a meeting: its preparation and minutes.
+        /// Share of the time of a meeting (its preparation and minutes) that assistance saves.
         meet: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Of a proposal.
+        /// Share of the time of a proposal that assistance saves.
         propose: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Of a follow-up of an open deal.
+        /// Share of the time of a follow-up of an open deal that assistance saves.
         follow_up as "follow-up": Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Of bringing a new customer into use.
+        /// Share of the time of bringing a new customer into use that assistance saves.
         onboard: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Of a renewal.
+        /// Share of the time of a renewal that assistance saves.
         renew: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Of a review with a customer.
+        /// Share of the time of a review with a customer that assistance saves.
         review: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
-        /// Of a piece of campaign work.
+        /// Share of the time of a piece of campaign work that assistance saves.
         campaign: Probability = Probability::constant(0.0), neutral Probability::constant(0.0);
     }
 }

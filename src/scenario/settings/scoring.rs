@@ -86,25 +86,25 @@ settings! {
 settings! {
     /// Points for each kind of content, on top of those of its job.
     pub struct KindPoints in "signals.kind_points" {
-        /// A page.
+        /// Points for a page.
         page: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
-        /// An article.
+        /// Points for an article.
         blog: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
-        /// A webinar.
+        /// Points for a webinar.
         webinar: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
-        /// A white paper.
+        /// Points for a white paper.
         white_paper as "white-paper": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
-        /// A comparison.
+        /// Points for a comparison.
         comparison: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
-        /// A case study.
+        /// Points for a case study.
         case_study as "case-study": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
-        /// A page of prices.
+        /// Points for a page of prices.
         pricing_page as "pricing-page": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
-        /// A trial.
+        /// Points for a trial.
         trial: f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
-        /// A paper on what it brings.
+        /// Points for a paper on what it brings.
         roi_paper as "roi-paper": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
-        /// An event for executives.
+        /// Points for an event for executives.
         executive_event as "executive-event": f64 = 0.0, range 0.0..=1000.0, neutral 0.0;
     }
 }

@@ -1,0 +1,45 @@
+//! The buying centre: who takes part, who must agree, what helps it to.
+
+use super::Text;
+
+/// Of the tables of `buying` that are about people.
+pub(super) const TEXTS: &[Text] = &[
+    ("buying.participation.decision-maker", "決裁者が関わる購買ジョブごとの相対頻度"),
+    ("buying.participation.champion", "推進者が関わる購買ジョブごとの相対頻度"),
+    ("buying.participation.influencer", "関与者が関わる購買ジョブごとの相対頻度"),
+    ("buying.participation.user", "使用者が関わる購買ジョブごとの相対頻度"),
+    ("buying.consensus.support", "開始時点のメンバーの支持の平均"),
+    ("buying.consensus.support_sd", "開始時点の支持のばらつき（標準偏差、0〜1に制限）"),
+    ("buying.consensus.concern", "事業部門以外の部門で、懸念により開始時点の支持が低い幅"),
+    ("buying.consensus.evidence", "有益な検討1回で参加者の支持が高まる割合（不足分に対して）"),
+    ("buying.consensus.rep_evidence", "営業担当との面談1回で参加者の支持が高まる割合（不足分に対して）"),
+    ("buying.consensus.influence", "検討1回で各自の支持が集団の意見に近づく割合"),
+    ("buying.consensus.voice.decision-maker", "集団の意見における決裁者の発言力"),
+    ("buying.consensus.voice.champion", "集団の意見における推進者の発言力"),
+    ("buying.consensus.voice.influencer", "集団の意見における関与者の発言力"),
+    ("buying.consensus.voice.user", "集団の意見における使用者の発言力"),
+    ("buying.consensus.susceptibility.decision-maker", "決裁者の周囲からの影響の受けやすさ"),
+    ("buying.consensus.susceptibility.champion", "推進者の周囲からの影響の受けやすさ"),
+    ("buying.consensus.susceptibility.influencer", "関与者の周囲からの影響の受けやすさ"),
+    ("buying.consensus.susceptibility.user", "使用者の周囲からの影響の受けやすさ"),
+    ("buying.consensus.block_threshold", "合意の必要な人が半々の確率で反対する支持のしきい値（−10では誰も反対しない）"),
+    ("buying.consensus.block_scale", "反対のしきい値の前後での変化の緩やかさ"),
+    ("buying.consensus.block_fear", "緊急度がゼロのときに反対のしきい値が上がる幅"),
+    ("buying.consensus.pressure", "早すぎる成約を迫られた集団で反対のしきい値が上がる幅"),
+    ("buying.consensus.pressure_decay", "成約を迫られた影響が1/eに薄れるまでの期間"),
+    ("buying.consensus.customer_ease", "追加購入する既存顧客で反対のしきい値が下がる幅"),
+    ("buying.consensus.agreement_cost", "合意の必要な人が2人以上のとき、合意そのものに失敗する確率"),
+    ("buying.enablement.deck_voice", "推進者用資料があるとき、推進者の発言力が増す割合"),
+    ("buying.enablement.deck_attention", "推進者用資料があるとき、決裁者の参加が増す割合"),
+    ("buying.enablement.roi_threshold", "ROI試算があるとき、決裁者の反対のしきい値が下がる幅"),
+    ("buying.enablement.roi_signature", "ROI試算により短縮される、決定から契約締結までの期間の割合"),
+    (
+        "buying.enablement.seminar_evidence",
+        "部門向けセミナーで事業部門以外の支持が高まる割合（不足分に対して。懸念も解消する）",
+    ),
+    ("buying.veto.probability", "支持がゼロのときの拒否の確率（検証か合意形成で1工程進み、本人が関わった場合）"),
+    ("buying.veto.sharpness", "支持が拒否を抑える強さ（拒否の確率に（1−支持）のこのべき乗を掛ける）"),
+    ("buying.adviser.listening", "後戻りした買い手に成約を迫る損失のうち、先に話を聞くことで避けられる割合"),
+    ("buying.adviser.structuring", "課題を整理し、面談1回で2回分の成果を得る確率"),
+    ("buying.adviser.consensus", "面談で参加者の支持が余分に高まる割合"),
+];
