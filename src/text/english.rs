@@ -198,7 +198,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::StockByStage => "Accounts in each stage",
         Label::FlowByStage => "Accounts entering each stage",
         Label::MonthlyRevenue => "Revenue by month",
-        Label::Loops => "Loops of management",
+        Label::Loops => "Threshold, trust and targets",
         Label::LoopsNote => "threshold in force, trust in what is handed over, share of targets reached",
         Label::ThresholdInForce => "Threshold",
         Label::LeadTrust => "Trust in leads",

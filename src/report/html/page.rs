@@ -135,6 +135,11 @@ fn faces() -> String {
     charts::faces().into_iter().map(face).collect()
 }
 
+/// The text with no end of a line between a minus and what it stands before.
+fn unbroken(text: &str) -> String {
+    text.replace('−', "−\u{2060}")
+}
+
 /// The whole document.
 ///
 /// # Errors
@@ -152,8 +157,8 @@ pub(super) fn page(
         title: edition.title.as_deref().unwrap_or(&head.title),
         name: edition.title.as_deref(),
         kicker: &head.kicker,
-        verdict: &head.verdict,
-        said: &head.said,
+        verdict: &unbroken(&head.verdict),
+        said: &head.said.iter().map(|said| unbroken(said)).collect::<Vec<_>>(),
         odds: head.odds.as_ref(),
         sections,
         words: Words {
