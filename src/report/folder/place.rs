@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::error::FolderError;
-use super::write::ARCHIVE;
+use super::write::{ARCHIVE, MANIFEST};
 use crate::experiment::{Harvest, Identity, read_archive};
 use crate::report::manifest::{FOLDER_FORMAT, Manifest};
 use crate::text::Language;
@@ -131,7 +131,7 @@ impl Place {
 
 /// The manifest of a folder, if it is ours.
 pub(super) fn read_manifest(folder: &Path) -> Option<Manifest> {
-    let text = fs::read_to_string(folder.join("manifest.json")).ok()?;
+    let text = fs::read_to_string(folder.join(MANIFEST)).ok()?;
     serde_json::from_str(&text).ok().filter(|manifest: &Manifest| manifest.format == FOLDER_FORMAT)
 }
 

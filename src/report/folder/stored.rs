@@ -8,11 +8,9 @@ use tempfile::TempDir;
 
 use super::error::FolderError;
 use super::place::read_manifest;
-use super::write::File;
+use super::write::{File, MANIFEST};
 use crate::report::document::document;
 use crate::report::manifest::{FileEntry, Manifest};
-
-const MANIFEST: &str = "manifest.json";
 
 /// A folder with a whole result.
 #[derive(Debug, Clone)]

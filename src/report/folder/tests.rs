@@ -133,6 +133,26 @@ fn a_write_that_fails_leaves_what_was_there() {
 }
 
 #[test]
+fn a_result_computed_anew_leaves_the_users_own_files() {
+    let (home, path) = home();
+    let place = Place::new(&path, identity()).unwrap();
+    write(&place, 3, false);
+    fs::create_dir_all(path.join("board/drafts")).unwrap();
+    for name in ["notes.md", "board/drafts/slides.txt", "charts/mine.svg"] {
+        fs::write(path.join(name), "mine").unwrap();
+    }
+    write(&place, 5, false);
+    assert_eq!(names(home.path()), ["result"]);
+    assert_eq!(names(&path), ["board", "charts", "manifest.json", "notes.md", ARCHIVE, "result.json"]);
+    assert_eq!(fs::read_to_string(path.join("board/drafts/slides.txt")).unwrap(), "mine");
+    assert_eq!(names(&path.join("charts")), ["a.svg", "mine.svg"]);
+    assert_eq!(place.kept().unwrap().harvest.len(), 5);
+    // What was ours and is no more is gone.
+    place.write(&[File::new("result.json", "{}")], manifest(&synthetic::harvest(&[1.0], 5), false)).unwrap();
+    assert_eq!(names(&path.join("charts")), ["mine.svg"]);
+}
+
+#[test]
 fn a_folder_left_by_a_crash_is_ours_and_starts_anew() {
     let (_home, path) = home();
     let place = Place::new(&path, identity()).unwrap();

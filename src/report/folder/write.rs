@@ -6,12 +6,15 @@ use std::{fs, io};
 use tempfile::TempDir;
 
 use super::error::FolderError;
-use super::place::Place;
+use super::place::{Place, read_manifest};
 use crate::report::document::document;
 use crate::report::manifest::{FileEntry, Manifest};
 
 /// The replications in packed form, from which a run is continued.
 pub const ARCHIVE: &str = "replications.bin";
+
+/// What says that a folder is ours, and what is in it.
+pub(super) const MANIFEST: &str = "manifest.json";
 
 /// The report.
 pub const REPORT: &str = "report.html";
@@ -46,15 +49,39 @@ impl Place {
     }
 }
 
-/// Writes all files under the partial name, and a whole result in the place of an earlier one.
+/// Writes all files under the partial name, and a whole result in the place of an earlier one,
+/// whose folder may hold files of the user's own.
 fn whole(path: &Path, partial: &Path, files: &[File], mut manifest: Manifest) -> Result<(), FolderError> {
     manifest.files = files.iter().map(|file| FileEntry::of(&file.name, &file.bytes)).collect();
     let earlier = Aside::of(partial)?;
-    if let Err(error) = write_all(partial, files, &manifest).map_err(FolderError::unwritable(partial)) {
+    let written = write_all(partial, files, &manifest)
+        .and_then(|()| if manifest.partial { Ok(()) } else { carry_over(path, partial) });
+    if let Err(error) = written.map_err(FolderError::unwritable(partial)) {
         earlier.put_back();
         return Err(error);
     }
     if manifest.partial { Ok(()) } else { replace(path, partial) }
+}
+
+/// Copies what is in an earlier result's folder and is none of its files: it is the user's.
+fn carry_over(earlier: &Path, new: &Path) -> io::Result<()> {
+    let Some(manifest) = read_manifest(earlier) else { return Ok(()) };
+    let ours = |name: &str| name == MANIFEST || manifest.files.iter().any(|entry| entry.name == name);
+    let mut folders = vec![String::new()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(earlier.join(&folder))? {
+            let entry = entry?;
+            let name = format!("{folder}{}", entry.file_name().to_string_lossy());
+            let target = new.join(&folder).join(entry.file_name());
+            if entry.file_type()?.is_dir() {
+                folders.push(name + "/");
+            } else if !ours(&name) && !target.exists() {
+                target.parent().map_or(Ok(()), fs::create_dir_all)?;
+                fs::copy(entry.path(), target)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Puts the whole result in the place of an earlier one.
@@ -79,7 +106,7 @@ fn write_all(folder: &Path, files: &[File], manifest: &Manifest) -> io::Result<(
 }
 
 fn write_manifest(folder: &Path, manifest: &Manifest) -> io::Result<()> {
-    fs::write(folder.join("manifest.json"), document(manifest)?)
+    fs::write(folder.join(MANIFEST), document(manifest)?)
 }
 
 /// A folder moved out of the way, gone for good when this is dropped.
