@@ -1,8 +1,6 @@
 //! What a run leaves behind, and what it leaves alone.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
 
 use super::stage::Stage;
 
@@ -110,19 +108,7 @@ fn a_rehearsal_writes_nothing() {
 #[cfg(unix)]
 fn an_interrupt_keeps_what_is_done_and_the_same_command_goes_on() {
     let stage = Stage::new();
-    let mut child = Command::new(assert_cmd::cargo::cargo_bin!("meander"))
-        .current_dir(stage.path("."))
-        .args(["run", "one-team.toml", "--replications", "2000", "--out", "there"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stderr = BufReader::new(child.stderr.take().unwrap()).lines();
-    assert!(stderr.next().unwrap().unwrap().starts_with("seed 1"));
-    assert!(stderr.next().unwrap().unwrap().starts_with("10 %"));
-    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
-    let said: Vec<String> = stderr.map(Result::unwrap).collect();
-    assert_eq!(child.wait().unwrap().code(), Some(130), "{said:?}");
+    let said = stage.interrupted("run one-team.toml --replications 2000 --out there");
     assert!(stage.path("there.partial").exists(), "{said:?}");
     assert!(!stage.path("there").exists());
     let manifest = stage.json("there.partial/manifest.json");

@@ -1,7 +1,11 @@
 //! A folder with two small designs, and ways to run meander in it.
 
 use std::fs;
+#[cfg(unix)]
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::process::{self, Stdio};
 
 use assert_cmd::Command;
 use serde_json::Value;
@@ -82,6 +86,26 @@ impl Stage {
         let command = command.env("LC_ALL", "C").current_dir(self.path(folder)).args(line.split_whitespace());
         let output = command.output().unwrap();
         assert!(output.status.success(), "{line}\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    /// Runs meander and interrupts it when a tenth is done; gives what it says on stderr from
+    /// then on.
+    #[cfg(unix)]
+    pub fn interrupted(&self, line: &str) -> Vec<String> {
+        let mut child = process::Command::new(assert_cmd::cargo::cargo_bin!("meander"))
+            .current_dir(self.0.path())
+            .args(line.split_whitespace())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stderr = BufReader::new(child.stderr.take().unwrap()).lines();
+        assert!(stderr.next().unwrap().unwrap().starts_with("seed 1"));
+        assert!(stderr.next().unwrap().unwrap().starts_with("10 %"));
+        assert!(process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+        let said: Vec<String> = stderr.map(Result::unwrap).collect();
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{said:?}");
+        said
     }
 
     /// Runs meander, which must call it bad input.

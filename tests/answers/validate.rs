@@ -1,7 +1,6 @@
 //! `meander validate` from the command line to the files, with hardly any futures.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use super::stage::{Said, Stage};
 
@@ -146,20 +145,7 @@ fn a_page_in_markdown_is_in_the_language_of_its_reader() {
 #[cfg(unix)]
 fn an_interrupt_keeps_nothing_and_says_so() {
     let stage = Stage::new();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_meander"))
-        .current_dir(stage.path("."))
-        .args(["validate", "one-team.toml", "--set", "horizon.length=730days"])
-        .args(["--replications", "2000", "--out", "there"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stderr = BufReader::new(child.stderr.take().unwrap()).lines();
-    assert!(stderr.next().unwrap().unwrap().starts_with("seed 1"));
-    assert!(stderr.next().unwrap().unwrap().starts_with("10 %"));
-    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
-    let said: Vec<String> = stderr.map(Result::unwrap).collect();
-    assert_eq!(child.wait().unwrap().code(), Some(130), "{said:?}");
+    let said = stage.interrupted("validate one-team.toml --set horizon.length=730days --replications 2000 --out there");
     assert!(said.last().unwrap().ends_with("nothing is kept"), "{said:?}");
     assert_eq!(stage.names(""), ["one-team.toml", "split-role.toml"]);
 }
